@@ -486,7 +486,7 @@ terms: Term
 answers: Answer
 }
 /**
- * A work that says something.
+ * A document, page or dataset that records cite.
  */
 export interface Source {
 id: string
@@ -535,7 +535,7 @@ earliest: number
 latest: number
 }
 /**
- * A state.
+ * A state that records name.
  */
 export interface Country {
 /**
@@ -900,7 +900,7 @@ name: string
 coordinates: (Coordinates | null)
 } | null)
 /**
- * As least and most by who says so; never added up.
+ * Lowest and highest figure, by who gives it; never added up.
  */
 casualties: {
 measure: ("deaths" | "injuries" | "displaced")
@@ -1328,7 +1328,7 @@ conflicts: Conflict[]
 citations: Citation[]
 }
 /**
- * The card of a series: what its values are, whose, under which terms, with which holes.
+ * The card of a series: what its values measure, who publishes them, under which terms, and what is missing.
  */
 export interface Series {
 id: SeriesId
@@ -1560,7 +1560,7 @@ reading: Reading
 claims: string[]
 }
 /**
- * A word of the pages, defined.
+ * A term that the pages use, with its definition.
  */
 export interface Term {
 id: string

@@ -64,7 +64,7 @@ function children(): Child[] {
       name,
       collection,
       path,
-      description: `${says === "" ? "" : `${says} `}A row is one item of the list ${path} of a record in ${collection}.`,
+      description: `${says === "" ? "" : `${says} `}A row is one entry in the list ${path} of a record of ${collection}.`,
       schema: z.strictObject({ ...before, ...between, ...shape }),
       key: [NOUNS[collection], ...places, ...(ownKey === undefined ? [] : [ownKey])],
       *itemsOf(records) {

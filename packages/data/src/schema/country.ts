@@ -27,6 +27,6 @@ export const CountrySchema = z
     note: prose.nullable(),
     citations: z.array(CitationSchema).min(1),
   })
-  .meta({ id: "Country", description: "A state." });
+  .meta({ id: "Country", description: "A state that records name." });
 
 export type Country = z.infer<typeof CountrySchema>;

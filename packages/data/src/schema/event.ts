@@ -126,7 +126,7 @@ export const EventSchema = z
           citations: z.array(CitationSchema),
         }),
       )
-      .describe("As least and most by who says so; never added up."),
+      .describe("Lowest and highest figure, by who gives it; never added up."),
     confidence: Confidence,
     conflicts: z.array(ConflictSchema),
     citations: z.array(CitationSchema).min(1),

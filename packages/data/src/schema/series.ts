@@ -46,6 +46,6 @@ export const SeriesSchema = z
     nextExpected: wording(3).nullable().describe("When a next release is expected; null if none is."),
     citations: z.array(CitationSchema).min(1),
   })
-  .meta({ id: "Series", description: "The card of a series: what its values are, whose, under which terms, with which holes." });
+  .meta({ id: "Series", description: "The card of a series: what its values measure, who publishes them, under which terms, and what is missing." });
 
 export type Series = z.infer<typeof SeriesSchema>;

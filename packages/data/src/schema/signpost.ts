@@ -31,7 +31,7 @@ export const TermSchema = z
     definition: prose,
     see: z.array(reference("terms")),
   })
-  .meta({ id: "Term", description: "A word of the pages, defined." });
+  .meta({ id: "Term", description: "A term that the pages use, with its definition." });
 
 export type Signpost = z.infer<typeof SignpostSchema>;
 export type Term = z.infer<typeof TermSchema>;

@@ -34,6 +34,6 @@ export const SourceSchema = z
     extent: Extent.nullable().describe("How much of it was read; null if nothing was, or that was not written down."),
     note: z.string().min(3).nullable(),
   })
-  .meta({ id: "Source", description: "A work that says something." });
+  .meta({ id: "Source", description: "A document, page or dataset that records cite." });
 
 export type Source = z.infer<typeof SourceSchema>;

@@ -12,7 +12,8 @@ import { FIRST_VECTORS_TABLE, VECTORS_TABLE } from "./vectors.ts";
 
 const collections = COLLECTION_NAMES.map((name): Table => {
   const schema = publishedSchemas[name];
-  const noun = NOUNS[name] === "series" ? "the card of a series" : `${/^[aeo]/.test(NOUNS[name]) ? "an" : "a"} ${NOUNS[name]}`;
+  const noun =
+    name === "countries" ? "a state" : NOUNS[name] === "series" ? "the card of a series" : `${/^[aeo]/.test(NOUNS[name]) ? "an" : "a"} ${NOUNS[name]}`;
   return made({
     name,
     collection: name,

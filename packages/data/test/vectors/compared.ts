@@ -3,11 +3,26 @@ import { DOMAINS, METHOD_IDS, REPUBLICS } from "../../src/vectors/index.ts";
 
 const percent = (share: number) => Math.round(100 * share);
 const LIMITS = { band: "wide range", tie: "one tie" };
+/** Fields as pages call them. */
+const FIELDS: Partial<Record<Domain, string>> = { connectivity: "routes" };
+
+/** Pages name nobody first where half of the weight is missing or the range takes up this much of the scale (`apps/web/src/model/vectors/certainty.ts`). */
+const [HALF, TOO_WIDE] = [0.5, 0.8];
+
+/** Why pages say that they cannot tell who comes first; null where they can. */
+function untoldWhy({ first, coverage, presence }: PublishedVector): string | null {
+  if (first === null) return null;
+  if (coverage <= HALF) return "half missing";
+  const { low, high } = presence[first.partner];
+  return high - low >= TOO_WIDE ? "range too wide" : null;
+}
 
 /** The latest answer of each method, republic by republic, as a table for docs/methodology.md. */
 export function comparisonTable(published: VectorsByMethod): string {
   const lines = REPUBLICS.flatMap((country) =>
-    DOMAINS.map((domain) => `| ${country} ${domain} | ${METHOD_IDS.map((method) => inWords(published, method, country, domain)).join(" | ")} |`),
+    DOMAINS.map(
+      (domain) => `| ${country} ${FIELDS[domain] ?? domain} | ${METHOD_IDS.map((method) => inWords(published, method, country, domain)).join(" | ")} |`,
+    ),
   );
   return ["| | first method | second method |", "| --- | --- | --- |", ...lines].join("\n");
 }
@@ -18,8 +33,10 @@ function inWords(published: VectorsByMethod, method: keyof VectorsByMethod, coun
   if (latest?.first == null || vector === undefined) return "gap";
   const { partner, second, probability, settled, limits = [] } = latest.first;
   const { share, low, high } = vector.presence[partner];
+  const untold = untoldWhy(vector);
   const why = limits.length === 0 ? "" : `: ${limits.map((one) => LIMITS[one]).join(", ")}`;
-  return `${latest.year}: ${partner} ${percent(share)} [${percent(low)}–${percent(high)}], ahead of ${second} in ${percent(probability)}%, ${settled === "not settled" ? "open" : settled}${why}`;
+  const answer = untold === null ? `${settled === "not settled" ? "open" : settled}${why}` : `cannot tell: ${untold}`;
+  return `${latest.year}: ${partner} ${percent(share)} [${percent(low)}–${percent(high)}], ahead of ${second} in ${percent(probability)}%, ${answer}`;
 }
 
 /** What came of each method, in a line for each count. */
@@ -34,9 +51,19 @@ export function tallies(published: VectorsByMethod): string {
           (all: readonly PublishedVector[]) => String(all.filter(({ first }) => first?.settled === state).length),
         ] as const,
     ),
+    ["of these three, those of which pages say “cannot tell”", (all) => String(all.filter((one) => untoldWhy(one) !== null).length)],
     ["re-runs agree, but the range is wide", (all) => String(all.filter(({ first }) => first?.limits?.includes("band")).length)],
     ["re-runs agree, but one tie carries it", (all) => String(all.filter(({ first }) => first?.limits?.includes("tie")).length)],
     ["latest answers settled, of 20", (_, method) => String(latest(published, method).filter((first) => first?.settled === "settled").length)],
+    [
+      "latest answers of which pages say “cannot tell”",
+      (all, method) =>
+        String(
+          published[method].answers.filter(({ country, domain, years: [, , latest] }) =>
+            all.some((one) => one.country === country && one.domain === domain && one.year === latest?.year && untoldWhy(one) !== null),
+          ).length,
+        ),
+    ],
     ["latest answers that are gaps", (_, method) => String(latest(published, method).filter((first) => first === null).length)],
     [
       "median width of the range of the first, points",

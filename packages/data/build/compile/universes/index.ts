@@ -68,7 +68,7 @@ function bodies({ records }: World, { from, readTo }: WrittenCoverage): Record<s
   return Object.fromEntries(
     [...records.organizations.values()].map(({ id, names, membershipsComplete }): [string, Stated] => {
       const name = names.find(({ kind, lang }) => kind === "abbreviation" && lang === "en") ?? names.find(({ lang }) => lang === "en");
-      const universe = `What every state of this dataset was in ${name?.text ?? id}.`;
+      const universe = `Each state's status in ${name?.text ?? id}.`;
       const exceptions = membershipsComplete ? [] : ["Some memberships of this body are not entered."];
       return [id, { universe, state: membershipsComplete ? "whole" : "partial", from, readTo, exceptions }];
     }),

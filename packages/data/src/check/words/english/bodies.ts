@@ -1,4 +1,5 @@
 import { find } from "../../../query/index.ts";
+import { formatPeriod } from "../../../time/index.ts";
 import type { Role } from "../../../types.ts";
 import type { BodyWords, Claimed, SaidDate } from "../words.ts";
 import type { Base } from "./base.ts";
@@ -15,10 +16,10 @@ export const bodyWords = ({ dataset, wording, records }: Base): BodyWords => ({
   founders: (states) => `Founders on record: ${states.map(wording.name).join(", ")} (${states.length}).`,
   howManyOfFive: (body) => `How many of the five republics were in ${wording.the(body)}?`,
   membersOfFive: (states, day) =>
-    `Members among the five on ${day}: ${states.length === 0 ? "none" : wording.list(states.map(wording.name))} (${states.length}).`,
-  howManyMembers: (body, day) => `How many members had ${wording.the(body)} (${day})?`,
+    `Members among the five on ${inWords(day)}: ${states.length === 0 ? "none" : wording.list(states.map(wording.name))} (${states.length}).`,
+  howManyMembers: (body, day) => `How many members did ${wording.the(body)} have on ${inWords(day)}?`,
   members: ({ least, possible, states }, day) =>
-    `Members on ${day}: ${least === possible ? least : `${least} to ${possible}`} (${states.map(wording.name).join(", ")}).`,
+    `Members on ${inWords(day)}: ${least === possible ? least : `${least} to ${possible}`} (${states.map(wording.name).join(", ")}).`,
   membership({ claimed, state, body, role, never }, when) {
     const [who, what, then] = [wording.name(state), wording.the(body), whenSaid(when)];
     const asked: Record<Claimed, string> = {
@@ -34,9 +35,12 @@ export const bodyWords = ({ dataset, wording, records }: Base): BodyWords => ({
   },
   noMembership(state, body, whole) {
     const [who, what] = [wording.name(state), wording.the(body)];
-    return whole ? `The records have all members of ${what}: ${who} is not among them.` : `The records have no part of ${who} in ${what}.`;
+    return whole ? `The records list all members of ${what}: ${who} is not among them.` : `The records say nothing of ${who} in ${what}.`;
   },
 });
+
+/** A day as a sentence has it. */
+const inWords = (day: string): string => formatPeriod({ edtf: day });
 
 const withArticle = (role: Role): string => (/^[aeiou]/.test(role) ? `an ${role}` : `a ${role.replaceAll("-", " ")}`);
 

@@ -32,7 +32,7 @@ export const figureWords = ({ dataset, wording }: Base): FigureWords => {
     pairs(pairs, { ahead, behind }, without, close) {
       const told = pairs.map(({ year, one, other }) => `${year}: ${wording.name(ahead)} ${amount(one)}, ${wording.name(behind)} ${amount(other)}`).join(". ");
       const why = close === null ? "" : ` They lie within ${close} % of each other: which of them is ahead depends on whose count it is.`;
-      return `${told} (${titleOf(pairs[0]?.one.series ?? "")}).${without.map((year) => ` No value of ${year} is held.`).join("")}${why}`;
+      return `${told} (${titleOf(pairs[0]?.one.series ?? "")}).${without.map((year) => ` No value for ${year} is on record.`).join("")}${why}`;
     },
   };
 };

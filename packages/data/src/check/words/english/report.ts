@@ -21,7 +21,7 @@ export const REPORT: ReportWords = {
   },
   heading: "A text checked against the records",
   counts: (findings, stances, sentences) =>
-    `${sentences} sentences: ${findings.answered} run as a query, ${findings.claim} audited claims, ${findings.facts} with related records, ${findings["not-held"]} without a record. Answers: ${stances.agrees} agree, ${stances.differs} differ, ${stances.possibly} possibly, ${stances["cannot-tell"]} cannot be told.`,
+    `${sentences} sentences: ${findings.answered} tested against the records, ${findings.claim} audited claims, ${findings.facts} with related records, ${findings["not-held"]} without a record. Answers: ${stances.agrees} agree, ${stances.differs} differ, ${stances.possibly} possibly, ${stances["cannot-tell"]} where the records are too partial to tell.`,
   recordsSay: "the records say",
   limit: "limit",
   notAsked: "not asked",

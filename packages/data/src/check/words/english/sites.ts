@@ -12,7 +12,7 @@ export const siteWords = ({ dataset, wording }: Base): SiteWords => {
     countInRegion(operator, when, { sure, held, over }) {
       const many = held === 0 ? "none" : held === 1 ? "one site" : `${sure === held ? "" : `${sure} to `}${held} sites`;
       const what = held === 0 ? "" : ", ranges and other sites on lease among them";
-      return `Held of ${wording.name(operator)} in the five republics${then(when)}: ${many}${what}; not all that there may be are held.${over ? " All that are held have ended." : ""}`;
+      return `On record for ${wording.name(operator)} in the five republics${then(when)}: ${many}${what}; there may be others.${over ? " All on record have ended." : ""}`;
     },
     howManySoldiers: (sender, host) => `How many soldiers of ${wording.name(sender)} were in ${wording.name(host)}?`,
     untilWhen: (ids) =>

@@ -5,14 +5,14 @@ import type { Base } from "./base.ts";
 
 const ASKED: Record<AskedThing, (title: string) => string> = {
   "is it in force": (title) => `Is ${title} in force?`,
-  "since when in force": (title) => `Since when is ${title} in force?`,
+  "since when in force": (title) => `Since when has ${title} been in force?`,
   "when signed": (title) => `When was ${title} signed?`,
   "when and where signed": (title) => `When and where was ${title} signed?`,
-  "how many parties": (title) => `How many parties has ${title}?`,
+  "how many parties": (title) => `How many parties does ${title} have?`,
   "which parties": (title) => `Who are the parties of ${title}?`,
-  "since when in use": (title) => `Since when is ${title} in use?`,
+  "since when in use": (title) => `Since when has ${title} been in use?`,
   "when opened": (title) => `When did ${title} open?`,
-  "when begun": (title) => `When did the building of ${title} begin?`,
+  "when begun": (title) => `When did construction of ${title} begin?`,
   "does it carry": (title) => `Does ${title} carry anything?`,
   "which states": (title) => `Which states does ${title} cross?`,
   "how long": (title) => `How long is ${title}?`,
@@ -35,8 +35,8 @@ const ASKED: Record<AskedThing, (title: string) => string> = {
   "where did it go": (title) => `Where did it go: “${title}”?`,
   "which state asked": (title) => `Which state asked for it: “${title}”?`,
   "which states sent troops": (title) => `Which states sent troops: “${title}”?`,
-  "whom brought down": (title) => `Whom did it bring down: “${title}”?`,
-  "share of the winner": (title) => `Which share of the vote had the winner: “${title}”?`,
+  "whom brought down": (title) => `Who was brought down: “${title}”?`,
+  "share of the winner": (title) => `What share of the vote did the winner get: “${title}”?`,
   "who won": (title) => `Who won: “${title}”?`,
 };
 const MATTERS = { border: "border", friendship: "friendship", "strategic-partnership": "strategic partnership" };

@@ -14,8 +14,9 @@ export const visitWords = ({ wording }: Base): VisitWords => {
     none: (person, host) => `No visit of ${stay(person, host)} is on record.`,
     noneThen: () => "None is on record then. On record are:",
     notIn: (states) =>
-      states.length === 0 ? "Stops in all five are held." : `No stop in ${wording.list(states.map(wording.name))} is held, and not all that there were are.`,
-    count: (stops, journeys, states) => `Held are at least ${stops} stops on ${journeys} journeys to ${states} states; there may have been more.`,
+      states.length === 0 ? "Visits to all five are on record." : `No visit to ${wording.list(states.map(wording.name))} is on record, and not all visits are.`,
+    count: (stops, journeys, states) =>
+      `On record: at least ${stops} ${stops === 1 ? "visit" : "visits"} on ${journeys} ${journeys === 1 ? "trip" : "trips"} to ${states} ${states === 1 ? "state" : "states"}; there may have been more.`,
   };
 };
 

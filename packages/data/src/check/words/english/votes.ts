@@ -23,7 +23,7 @@ export const voteWords = ({ wording }: Base): VoteWords => {
       return `${own}. ${totalsInWords(vote)}`;
     },
     ballots: (states, vote) =>
-      `${states.map((state) => `${wording.name(state)}: ${chosen(state, vote) ?? "no ballot held"}`).join("; ")}. ${totalsInWords(vote)}`,
+      `${states.map((state) => `${wording.name(state)}: ${chosen(state, vote) ?? "no ballot on record"}`).join("; ")}. ${totalsInWords(vote)}`,
     howManyOfFive: (choice, vote) => `How many of the five ${DID[choice]} on ${called(vote)}?`,
     choseOfFive: (choice, states, vote) =>
       `Of the five, ${states.length} ${DID[choice]}${states.length === 0 ? "" : `: ${wording.list(states.map((state) => wording.name(state)))}`}. ${totalsInWords(vote)}`,
@@ -36,8 +36,8 @@ export const voteWords = ({ wording }: Base): VoteWords => {
       return `How often did ${who} vote ${how}${when.length === 0 ? "" : ` (${said(when)})`}?`;
     },
     noVote: (when) =>
-      `No vote ${when.length === 0 ? "of the kind" : `of that time (${said(when)})`} is held: those on the war against Ukraine and on Crimea are, and no others.`,
-    noBallots: (voter, other) => `No ballots of both ${wording.name(voter)} and ${wording.name(other)} are held.`,
+      `No vote ${when.length === 0 ? "of the kind" : `of that time (${said(when)})`} is on record: only those on the war against Ukraine and on Crimea are.`,
+    noBallots: (voter, other) => `No vote in which both ${wording.name(voter)} and ${wording.name(other)} have a ballot is on record.`,
     alike(voter, other, { both, alike, opposed }) {
       const [first, last] = [both[0], both.at(-1)];
       const span = first === undefined || last === undefined || first === last ? "" : `, ${formatPeriod(first.date)} to ${formatPeriod(last.date)}`;
