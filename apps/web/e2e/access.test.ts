@@ -59,6 +59,9 @@ const REFERENCE = [
   "/visits",
   "/glossary",
   "/report",
+  "/about",
+  "/deployments?time=2008-01-01&host=TJK",
+  "/relations/KAZ/RUS?time=2008-01-01",
 ];
 
 // What passes is not listed, and no second page is opened to put results together (frames are of our own origin): both cost more than the checks.

@@ -79,12 +79,15 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto("/");
     await expect(page.locator("html")).toHaveClass(/enhanced/);
+    // Partners keep a trace of their colour.
     const quiet = await page.evaluate(() => {
-      const probe = document.body.appendChild(document.createElement("i"));
-      probe.style.color = "var(--quiet)";
-      const { color } = getComputedStyle(probe);
+      const probe = (document.querySelector(".chapter") as Element).appendChild(document.createElement("i"));
+      const colours = ["", "-rus", "-chn", "-tur", "-eu", "-usa"].map((tone) => {
+        probe.style.color = `var(--quiet${tone})`;
+        return getComputedStyle(probe).color;
+      });
       probe.remove();
-      return color;
+      return colours;
     });
     const chapters = await page
       .locator(".chapter")
@@ -107,8 +110,11 @@ for (const colorScheme of ["light", "dark"] as const) {
             ).toEqual(before[index]?.marks.map(({ paint }) => paint));
           else if (others.length > 0) {
             quieted += 1;
-            expect(new Set(others.map(({ paint }) => paint)), `${where}: the others`).toEqual(new Set([quiet]));
-            expect(figure.marks.filter(({ active, paint }) => active && paint !== quiet).length, `${where}: those spoken of`).toBeGreaterThan(0);
+            expect(
+              others.map(({ paint }) => paint).filter((paint) => !quiet.includes(paint)),
+              `${where}: the others`,
+            ).toEqual([]);
+            expect(figure.marks.filter(({ active, paint }) => active && !quiet.includes(paint)).length, `${where}: those spoken of`).toBeGreaterThan(0);
           }
         }
       }

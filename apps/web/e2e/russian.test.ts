@@ -28,7 +28,7 @@ const KINDS = [
   ...["/compare", "/reference", "/countries", "/countries/KAZ", "/organizations", "/organizations/csto", "/relations", "/relations/KAZ/RUS", "/people"],
   ...["/people/vladimir-putin", "/events/2022-01-06-csto-deployment-kazakhstan", "/agreements", "/agreements/kgz-tjk-2025", "/deployments"],
   ...["/deployments/usa-kgz-manas", "/corridors", "/corridors/cpc", "/visits", "/positions", "/votes", "/votes/un-es-11-1", "/series", "/series/trade-kaz"],
-  ...["/glossary", "/data", "/data/events", "/newsroom", "/report", "/api", "/naming", "/verdicts"],
+  ...["/glossary", "/data", "/data/events", "/newsroom", "/report", "/api", "/naming", "/verdicts", "/about"],
 ];
 /** Names of publishers and works, which stay in their letters, and all that stands in a receipt. */
 const NAMES = [

@@ -37,7 +37,7 @@ test.describe("the page answers", () => {
       }
       const answer = vectors.answers.find((one) => one.country === country && one.domain === domain);
       expect(latest).toMatch(
-        answer?.years.length === 3 ? /20\d\d, (settled|leaning|open)|^Cannot be told.*20\d\d, (missing: |the range is too wide)/ : /no evidence/,
+        answer?.years.length === 3 ? /20\d\d, (settled|leaning|open)|^Cannot tell.*20\d\d, (missing: |the range is too wide)/ : /no evidence/,
       );
       expect(fell.toLowerCase()).toContain(answer?.fell == null ? "cannot be said" : FELL[answer.fell.verdict]);
     }
@@ -58,7 +58,7 @@ test.describe("the page answers", () => {
   });
 
   test("and a value of a series leads to the view that shows it", async ({ page }) => {
-    await page.goto("/vectors");
+    await page.goto("/vectors?partner=CHN");
     const row = page.locator("table[data-table=rows] tbody tr", { hasText: /^Goods imports/i });
     const link = row.getByRole("link");
     await expect(link).toContainText(/imports/i);
@@ -66,6 +66,15 @@ test.describe("the page answers", () => {
     await link.click();
     await expect(page.getByTestId("sentence")).toContainText(/imports.*China: \$15bn in 2023/i);
     await expect(page.locator(".invalid-params p")).toHaveCount(0);
+  });
+
+  test("and of the rows those of the partner that leads are shown, unless another is asked for", async ({ page }) => {
+    await page.goto("/vectors");
+    const first = at("KAZ", "economy", 2023)?.first?.partner ?? "others";
+    const words = vectorMessages("en");
+    await expect(page.locator("#rows-title")).toContainText(words.holders[first]);
+    await page.locator("#rows select").first().selectOption("TJK");
+    await expect(page.locator("#rows-title")).toContainText(words.holders[at("TJK", "economy", 2023)?.first?.partner ?? "others"]);
   });
 
   test("and no number is shown before it is known", async ({ browser }) => {
@@ -77,9 +86,9 @@ test.describe("the page answers", () => {
     });
     await page.route("**/vectors/published.json", (route) => held.then(() => route.continue()));
     await page.goto("/vectors?domain=security&year=2025&country=TKM&partner=REGION#rows");
-    await expect(page.locator("#rows-title")).toHaveText("What the share is made of: the region itself in Turkmenistan, security, 2025");
+    await expect(page.locator("#rows-title")).toHaveText("What the share is made of: the region in Turkmenistan, security, 2025");
     release();
-    await expect(page.locator("#rows-title")).toHaveText(/^What \d+% is made of: the region itself in Turkmenistan/);
+    await expect(page.locator("#rows-title")).toHaveText(/^What \d+% is made of: the region in Turkmenistan/);
     // The answer can be cited from where it stands.
     await page.locator("#rows .tools summary").click();
     await expect(page.locator("#rows .tool")).toContainText("/vectors?domain=security&year=2025&country=TKM&partner=REGION#rows");

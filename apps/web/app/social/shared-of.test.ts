@@ -35,8 +35,8 @@ test("every picture says whose it is and of when its data are", () => {
 test("words and bars of a picture are of one subject, and caveats go with them", () => {
   expect(sharedOf("en", "compare")?.say).toMatch(/agreements/);
   expect(sharedOf("en", "pair-KAZ-RUS")?.say).toContain("goods trade");
-  expect(sharedOf("en", "map")?.say).toMatch(/Armenia \(.*frozen.*\).*sources cover events up to/i);
-  expect(sharedOf("en", "country-UZB")?.say).toMatch(/Leaning, not settled: the range is too wide\./);
+  expect(sharedOf("en", "map")?.say).toMatch(/Armenia \(.*frozen.*\).*sources were read only up to/i);
+  expect(sharedOf("en", "country-UZB")?.say).toMatch(/Leaning: the range is too wide for a settled lead\./);
 });
 
 test("what a page finds has numbers in it, since it is made by its queries", () => {

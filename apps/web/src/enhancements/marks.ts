@@ -7,18 +7,22 @@ const STEPS: Record<string, number | undefined> = { ArrowRight: 1, ArrowDown: 1,
 
 const MARKS = "[data-receipt], [data-mark]";
 
-/** Opens a receipt, and the table in which it may be folded away. */
-async function openReceipt(id: string): Promise<void> {
+/** Opens a receipt at a mark, and the table in which it may be folded away. */
+async function openReceipt(id: string, mark: Element): Promise<void> {
   if (document.getElementById(id) === null && !(await haveDeferred(`#${id}`))) return;
   const receipt = document.getElementById(id);
-  if (receipt !== null) unfold(receipt);
-  receipt?.showPopover();
+  if (receipt === null) return;
+  unfold(receipt);
+  // Fetched when a mark is opened first; without a connection the receipt opens where the browser puts it.
+  const placing = await import("./beside-mark.ts").catch(() => null);
+  if (placing === null) receipt.showPopover();
+  else placing.showBeside(receipt, mark);
 }
 
 export function enhanceMarks(): void {
   const open = (event: MouseEvent) => {
     const mark = (event.target as Element).closest<SVGElement>("[data-receipt]");
-    if (mark?.dataset.receipt !== undefined) openReceipt(mark.dataset.receipt);
+    if (mark?.dataset.receipt !== undefined) openReceipt(mark.dataset.receipt, mark);
     const link = (event.target as Element).closest<HTMLAnchorElement>(".marker[data-deferred]");
     // With a key held it opens elsewhere, as any link.
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -30,7 +34,7 @@ export function enhanceMarks(): void {
     if (mark === null) return;
     if (mark.dataset.receipt !== undefined && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
-      openReceipt(mark.dataset.receipt);
+      openReceipt(mark.dataset.receipt, mark);
     }
     const step = STEPS[event.key];
     if (step === undefined) return;

@@ -20,6 +20,7 @@ import { dateIn, dayIn, type Locale } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
+import { creditIn } from "./credits.ts";
 import { datasetIn, textIn } from "./dataset-in.ts";
 import { pageOf } from "./page-of.ts";
 import { partyName } from "./party-name.ts";
@@ -218,5 +219,11 @@ export function worksOf(locale: Locale, memberships: readonly Membership[]): Rec
 
 /** Publisher, date and kind of a source. */
 export function sourceLine(locale: Locale, { publisher, published, kind }: Source): string {
-  return [publisher, published === null ? null : dateIn(locale, published), kindMessages(locale).sourceKinds[kind]].filter((part) => part !== null).join(" · ");
+  return [
+    publisher === null ? null : creditIn(locale, publisher),
+    published === null ? null : dateIn(locale, published),
+    kindMessages(locale).sourceKinds[kind],
+  ]
+    .filter((part) => part !== null)
+    .join(" · ");
 }

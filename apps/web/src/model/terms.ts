@@ -1,4 +1,6 @@
 import { type LicensedSeries, licencesOf } from "@multivector/data";
+import type { Locale } from "@/locale/locale.ts";
+import { creditIn, licenceIn } from "./credits.ts";
 
 /** Under which licence something may be used, and whom to name. */
 export interface Terms {
@@ -21,9 +23,10 @@ export function termsOf(records: readonly string[], series: readonly LicensedSer
   };
 }
 
-/** Terms in a line that cites: the licence, and whom to name beside us. */
-export function termsLine({ licence, attribution }: Terms): string {
-  return attribution === OURS.attribution ? licence : `${licence}; ${attribution}`;
+/** Terms in a line that cites: the licence, by its name for people or by its code for programs, and whom to name beside us. */
+export function termsLine(locale: Locale, { licence, attribution }: Terms, by: "name" | "code" = "name"): string {
+  const said = by === "name" ? licenceIn(locale, licence) : creditIn(locale, licence);
+  return attribution === OURS.attribution ? said : `${said}; ${creditIn(locale, attribution)}`;
 }
 
 /** Terms of what is no value of a series. */

@@ -1,5 +1,6 @@
 import { find, observation, type SeriesId } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { breakYears } from "./series-breaks.ts";
 
 /** The series of a republic's own goods trade; null for those that publish none. */
 export function tradeSeriesOf(republic: string): SeriesId | null {
@@ -13,6 +14,20 @@ export function tradePart(series: SeriesId, entity: string, partner: string, yea
   const [out, inward, allOut, allIn] = parts;
   if (out == null || inward == null || allOut == null || allIn == null || allOut + allIn === 0) return null;
   return (out + inward) / (allOut + allIn);
+}
+
+/** The European Union as it was in each year: shares are of the 27 members of today, so that a change in it breaks nothing. */
+const UNION_OF_ITS_TIME = "EU";
+
+/**
+ * The years from which a republic counts its trade otherwise. Where that with one partner is counted anew, so is the whole, of which all
+ * others have their parts: no share of such a year can be set against one of before.
+ */
+export function tradeBreaks(republic: string): number[] {
+  const series = tradeSeriesOf(republic);
+  if (series === null) return [];
+  const partners = new Set(dataset.series.observations[series]?.rows.flatMap(([, partner]) => (partner === UNION_OF_ITS_TIME ? [] : [partner])));
+  return [...new Set([...partners].flatMap((partner) => breakYears(series, republic, partner)))].sort((one, other) => one - other);
 }
 
 /** Years in which one of two partners had the larger part of a republic's goods trade. */

@@ -38,6 +38,11 @@ export function statesIn(locale: Locale, count: Count): Counted & { states: stri
   return { ...counted, states: states(counted) };
 }
 
+/** Numbers that stand in one sentence: in words only where all of them are, so that none looks chosen. */
+export function inProseTogether(locale: Locale, values: readonly number[]): (value: number) => string {
+  return values.every((value) => value < 10) ? (value) => inProse(locale, value) : (value) => (value === 0 ? inProse(locale, 0) : String(value));
+}
+
 /** A number as prose has it. English writes out what is below ten; Russian, where the word would have to agree, keeps figures. */
 export function inProse(locale: Locale, value: number): string {
   return countMessages(locale).prose({ value });

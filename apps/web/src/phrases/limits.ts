@@ -26,6 +26,6 @@ export function limitsIn(locale: Locale, limits: readonly Limit[], { horizon, fr
   return [
     ...(has("beyond-horizon", "cut-at-horizon") ? [knownOn(locale, horizon)] : []),
     ...(has("before-coverage") && from !== null ? [before({ day: dayIn(locale, from) })] : []),
-    ...(has("after-reading") ? [read({ day: dayIn(locale, readTo) })] : []),
+    ...(has("after-reading") ? [read({ day: dayIn(locale, readTo), horizon: dayIn(locale, horizon) })] : []),
   ].join(" ");
 }

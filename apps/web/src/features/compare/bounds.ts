@@ -1,6 +1,6 @@
 import { dataset, meta } from "@multivector/data/dataset";
 import { REPUBLICS } from "@/model/republics.ts";
-import { tradeSeriesOf } from "@/model/trade.ts";
+import { tradeBreaks, tradeSeriesOf } from "@/model/trade.ts";
 import type { Bounds } from "./measures.ts";
 import { yearsOf } from "./readings.ts";
 
@@ -23,6 +23,7 @@ export function boundsOf(): Bounds {
     visitsWith: Object.keys(parts).flatMap((part) => (part === "republics" ? REPUBLICS : [part])),
     // The note of a value names the collection it comes from, where that is not the usual one.
     otherVotes: [...new Set(votes.flatMap(([, , year, , value, note]) => (value !== null && note !== null ? [year] : [])))],
+    tradeBreaks: Object.fromEntries(REPUBLICS.map((republic) => [republic, tradeBreaks(republic)]).filter(([, years]) => years?.length)),
   };
 }
 

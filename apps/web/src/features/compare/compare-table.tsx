@@ -1,7 +1,7 @@
 import { compareMessages } from "@/messages/compare/index.ts";
 import { TableHead } from "@/ui/table/table-head.tsx";
 import type { SideView } from "./compare-graphic.tsx";
-import { type Compared, isKnown, type Measure, type Reading } from "./measures.ts";
+import { type Compared, familyOf, isKnown, type Measure, type Reading } from "./measures.ts";
 import { type Reasons, whysIn } from "./why.ts";
 
 interface CompareTableProps {
@@ -48,7 +48,7 @@ export function CompareTable({ told, rows, sides, held, text }: CompareTableProp
                 ? null
                 : more === null
                   ? words.unknown({ why: whysIn(told, measure, obstacles) })
-                  : (held.includes(measure) ? words.moreHeld : words.more)[more]}
+                  : (familyOf(measure) === "percent" ? words.moreShare : held.includes(measure) ? words.moreHeld : words.more)[more]}
             </td>
             <td>
               {sides.map(({ letter, name, hrefOf }) => (

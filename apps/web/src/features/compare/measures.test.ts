@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Bounds, compare, FIRST_YEAR, isKnown, MEASURES, type Measure, type Reading, type Readings } from "./measures.ts";
 
-const BOUNDS: Bounds = { open: 2026, visitsFrom: 2014, visitsWith: ["RUS", "CHN"], otherVotes: [2025] };
+const BOUNDS: Bounds = { open: 2026, visitsFrom: 2014, visitsWith: ["RUS", "CHN"], otherVotes: [2025], tradeBreaks: { KAZ: [2022] } };
 
 /** The same reading in every year, of every measure, of every pair named. */
 function readings(pairs: readonly string[], reading: Reading): Record<string, Readings> {
@@ -41,6 +41,12 @@ test("visits that were chosen and votes counted another way are not compared", (
   expect(between(side("KAZ", "KOR", 2020), side("KAZ", "RUS", 2020)).visits.whys).toEqual(["chosen"]);
   expect(between(side("KAZ", "RUS", 2024), side("KAZ", "RUS", 2025)).un).toEqual({ more: null, whys: ["other-count"] });
   expect(between(side("KAZ", "RUS", 2025), side("UZB", "CHN", 2025)).un.more).toBe("same");
+});
+
+test("shares of trade are not set against each other across a break of the series", () => {
+  expect(between(side("KAZ", "RUS", 2021), side("KAZ", "RUS", 2022)).trade).toEqual({ more: null, whys: ["broken", "broken"] });
+  expect(between(side("KAZ", "RUS", 2022), side("KAZ", "CHN", 2023)).trade.more).toBe("same");
+  expect(between(side("KAZ", "RUS", 2021), side("UZB", "CHN", 2022)).trade.more).toBe("same");
 });
 
 test("a measure without a reading says why, for either side", () => {

@@ -37,11 +37,13 @@ export interface Bounds {
   visitsWith: readonly string[];
   /** Years whose votes come from another collection. */
   otherVotes: readonly number[];
+  /** By republic, the years from which its trade is counted otherwise; those without a break are left out. */
+  tradeBreaks: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Why two readings cannot be set against each other, and which side is why. */
 export interface Obstacle {
-  why: NoReading | "early" | "chosen" | "open" | "other-count";
+  why: NoReading | "early" | "chosen" | "open" | "other-count" | "broken";
   side: Side;
 }
 
@@ -81,8 +83,13 @@ function obstaclesTo(measure: Measure, reading: Reading, side: Side, other: Side
   else if (measure === "visits" && side.year < bounds.visitsFrom) found.push("early");
   if (OVER_A_YEAR.includes(measure) && side.year >= bounds.open && !sameYear) found.push("open");
   if (measure === "un" && bounds.otherVotes.includes(side.year) && !sameYear) found.push("other-count");
+  if (measure === "trade" && side.republic === other.republic && bounds.tradeBreaks[side.republic]?.some((from) => isBetween(side, other, from)))
+    found.push("broken");
   return found.map((why) => ({ why, side }));
 }
+
+/** Is one of two sides of before a year, and the other of it or later? */
+const isBetween = (one: Side, other: Side, from: number) => one.year < from !== other.year < from;
 
 function moreOf(a: readonly [number, number], b: readonly [number, number]): Exclude<Compared["more"], null> {
   if (a[0] > b[1]) return "a";

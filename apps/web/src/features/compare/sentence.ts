@@ -1,6 +1,6 @@
 import { capital, dayIn, listIn } from "@/locale/locale.ts";
 import { compareMessages } from "@/messages/compare/index.ts";
-import type { Compared, Side } from "./measures.ts";
+import { type Compared, familyOf, type Side } from "./measures.ts";
 import { type Reasons, whysIn } from "./why.ts";
 
 interface Told extends Reasons {
@@ -24,8 +24,20 @@ export function comparedInWords(told: Told, rows: readonly Compared[], a: Side, 
   const { locale, name } = told;
   const words = compareMessages(locale);
   const findings = (["a", "b", "same"] as const).flatMap((more) => {
-    const measures = rows.filter((row) => row.more === more).map(({ measure }) => words.short[measure]);
-    return measures.length === 0 ? [] : [words.findings[more]({ measures: listIn(locale, measures) })];
+    const found = rows.filter((row) => row.more === more).map(({ measure }) => measure);
+    const counts = found.filter((measure) => familyOf(measure) === "count").map((measure) => words.short[measure]);
+    // Of a share there is not more, it is larger; whose it is, is said where both sides have the same partner.
+    const shares = found.flatMap((measure) =>
+      measure === "un"
+        ? [words.shares.un]
+        : measure !== "trade"
+          ? []
+          : [a.partner === b.partner ? words.shares.tradeOf({ partner: name(a.partner) }) : words.shares.trade],
+    );
+    return [
+      ...(counts.length === 0 ? [] : [words.findings[more]({ measures: listIn(locale, counts) })]),
+      ...(shares.length === 0 ? [] : [words.largerShare[more]({ measures: listIn(locale, shares), count: shares.length })]),
+    ];
   });
   const incomparable = rows
     .filter(({ more }) => more === null)

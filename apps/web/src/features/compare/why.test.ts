@@ -7,7 +7,7 @@ import { type Reasons, whyIn, whysIn } from "./why.ts";
 const reasonsIn = (locale: Reasons["locale"]): Reasons => ({
   locale,
   name: (code) => code,
-  bounds: { open: 2026, visitsFrom: 2014, visitsWith: ["RUS"], otherVotes: [2025] },
+  bounds: { open: 2026, visitsFrom: 2014, visitsWith: ["RUS"], otherVotes: [2025], tradeBreaks: {} },
   seriesYears: { un: [1992, 2025], trade: { KAZ: [2018, 2023] } },
 });
 const side = { republic: "KAZ", partner: "RUS", year: 2012 };

@@ -58,7 +58,17 @@ export function DataPage({ locale, figures }: DataPageProps) {
       <LinkedData data={datasetData()} />
       <div className="top">
         <h1>{words.title}</h1>
-        <p className="stand">{words.say({ records, values, version: meta.version })}</p>
+        <p className="stand">
+          {words.say({
+            records,
+            values,
+            version: meta.version,
+            details: receipts.all.values,
+            supported: receipts.all.supported,
+            unnamed: receipts.all.recordLevel,
+            recalled: receipts.all.recalled,
+          })}
+        </p>
       </div>
       <section className="section" id="holes">
         <h2>{words.holesFirst}</h2>
@@ -70,7 +80,7 @@ export function DataPage({ locale, figures }: DataPageProps) {
             <li key={id}>{card === null ? words.hole.trade({ names }) : words.hole.lacking({ names, kind: seriesTitle(locale, card) })}</li>
           ))}
           <li>
-            {words.hole.readTo(readTo(locale))} <a href="#universes">{words.universe.universes}</a>
+            {words.hole.readTo({ ...readTo(locale), horizon: dayIn(locale, meta.horizon) })} <a href="#universes">{words.universe.universes}</a>
           </li>
           <li>{words.hole.votes}</li>
           <li>{words.hole.withheld}</li>

@@ -5,8 +5,8 @@ import { gradeOf, type Standing } from "./standings.ts";
 export interface Finding {
   /** Partners that are ahead in most republics, with the domains in which they are, in the order of the domains. */
   leads: readonly { partner: Partner; domains: readonly Domain[] }[];
-  /** Domains in which nobody comes first in most republics. */
-  nobody: readonly Domain[];
+  /** Domains in which nobody comes first in most republics: in how many the order at least leans, is open, or cannot be told. */
+  nobody: readonly { domain: Domain; clear: number; open: number; gap: number }[];
   /** Domains in which a partner comes first in most republics, but in most of them unsurely: in how many, and in how many the order at least leans. */
   narrow: readonly { domain: Domain; partner: Partner; count: number; clear: number }[];
   /** How many standings are settled, lean, are open, or are gaps: of these it cannot be told who is first. */
@@ -30,7 +30,9 @@ export function findingOf(domains: readonly Domain[], standings: Readonly<Record
   );
   return {
     leads: partners.map((partner) => ({ partner, domains: ahead.flatMap((one) => (one.partner === partner ? one.domain : [])) })),
-    nobody: ahead.flatMap(({ domain, partner }) => (partner === null && narrowOf(domain, standings[domain]) === null ? domain : [])),
+    nobody: ahead.flatMap(({ domain, partner }) =>
+      partner === null && narrowOf(domain, standings[domain]) === null ? nobodyIn(domain, standings[domain]) : [],
+    ),
     narrow: ahead.flatMap(({ domain, partner }) => (partner === null ? (narrowOf(domain, standings[domain]) ?? []) : [])),
     tally: { settled: count("settled"), leaning: count("leaning"), "not settled": count("not settled"), gap: count("gap") },
     count: all.length,
@@ -55,6 +57,11 @@ function narrowOf(domain: Domain, standings: readonly (Standing | null)[]): Find
   if (partner === null) return null;
   const own = told.filter((one) => one?.first === partner);
   return { domain, partner, count: own.length, clear: own.filter(isAhead).length };
+}
+
+function nobodyIn(domain: Domain, standings: readonly (Standing | null)[]): Finding["nobody"][number] {
+  const count = (state: Settled | "gap") => standings.filter((one) => gradeOf(one) === state).length;
+  return { domain, clear: standings.filter(isAhead).length, open: count("not settled"), gap: count("gap") };
 }
 
 function mostOf(all: readonly (Partner | null)[], of = all.length): Partner | null {

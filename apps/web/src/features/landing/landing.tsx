@@ -31,7 +31,7 @@ export function Landing({ locale, question, story }: LandingProps) {
   const { holders, short, indicators } = vectorMessages(locale);
   const years = listIn(
     locale,
-    DOMAINS.map((domain) => `${words.heads[domain].replaceAll("\u00ad", "").toLowerCase()} ${latestYears[domain]}`),
+    DOMAINS.map((domain) => `${words.heads[domain].replaceAll("\u00ad", "").toLowerCase()} ${latestYears(locale, domain)}`),
   );
   const { sure, where } = standfirstOf(locale, holders, latestFinding);
   return (
@@ -41,8 +41,11 @@ export function Landing({ locale, question, story }: LandingProps) {
         <h1>
           <span className="question">{question}</span> <span data-testid="headline">{headlineOf(locale, holders, latestFinding)}</span>
         </h1>
-        {/* Shown while the grid below is of an earlier year. */}
-        <p className="note landing-latest">{words.latest({ years })}</p>
+        {/* Shown while the grid below is of an earlier year; on a phone in the place of the sentence after it, so in few words. */}
+        <p className="note landing-latest">
+          <span className="latest-whole">{words.latest({ years })}</span>
+          <span className="latest-short">{words.latestShort}</span>
+        </p>
         <p className="stand" data-testid="standfirst">
           {sure} <span className="landing-where">{where}</span>
         </p>

@@ -57,7 +57,13 @@ export function LeadGrid({ locale, standings, horizon, years: [first, last], car
             <td />
             {fields.map(([domain, name]) => (
               <th key={domain} scope="col">
-                {name} <span className="lead-years">{spanOf(codes.flatMap((code) => at(code, domain)?.year ?? []))}</span>
+                {name}{" "}
+                <span className="lead-years">
+                  {spanOf(
+                    codes.flatMap((code) => at(code, domain)?.year ?? []),
+                    locale,
+                  )}
+                </span>
               </th>
             ))}
           </tr>

@@ -1,4 +1,5 @@
-import { DOMAINS, type IndicatorId, METHOD, PARTNERS, REPUBLICS } from "@multivector/data/vectors";
+import { DOMAINS, type Domain, type IndicatorId, METHOD, PARTNERS, REPUBLICS } from "@multivector/data/vectors";
+import type { Locale } from "@/locale/locale.ts";
 import { untoldWhy } from "@/model/vectors/certainty.ts";
 import { cellAt, cells, YEARS } from "@/model/vectors/published.ts";
 import { each } from "./each.ts";
@@ -21,7 +22,12 @@ const latest = each(DOMAINS, (domain) => REPUBLICS.map((country) => standingAt(s
 export const latestFinding = findingOf(DOMAINS, latest);
 
 /** Of which years the latest answers are, by domain: that of the economy is seldom this one. */
-export const latestYears = each(DOMAINS, (domain) => spanOf(latest[domain].flatMap((one) => one?.year ?? [])));
+export function latestYears(locale: Locale, domain: Domain): string {
+  return spanOf(
+    latest[domain].flatMap((one) => one?.year ?? []),
+    locale,
+  );
+}
 
 function yearOf(country: string, domain: string, year: number): string {
   const cell = cellAt(country, domain, year);

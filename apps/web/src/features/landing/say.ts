@@ -1,7 +1,7 @@
 import type { Domain, Partner } from "@multivector/data/vectors";
 import { capital, type Locale, listIn } from "@/locale/locale.ts";
 import { landingMessages } from "@/messages/landing/index.ts";
-import { inProse } from "@/phrases/counts.ts";
+import { inProse, inProseTogether } from "@/phrases/counts.ts";
 import type { Finding } from "./finding.ts";
 
 /** Partners by name, as they stand in a sentence. */
@@ -35,18 +35,24 @@ export function standfirstOf(locale: Locale, names: Names, { leads, nobody, narr
         clearWords: inProse(locale, clear),
       }),
     ),
-    ...(nobody.length === 0 ? [] : [standfirst.nobody({ domains: domainsIn(locale, nobody) })]),
+    ...nobody.map(({ domain, ...counts }) => {
+      const parts = (["clear", "open", "gap"] as const).flatMap((state) =>
+        counts[state] === 0 ? [] : [standfirst.orders[state]({ words: inProse(locale, counts[state]) })],
+      );
+      return standfirst.nobody({ domains: domainsIn(locale, [domain]), orders: listIn(locale, parts) });
+    }),
   ].join("; ");
+  const inWords = inProseTogether(locale, Object.values(tally));
   const sure = standfirst.tally({
     count,
     settled: tally.settled,
-    settledWords: inProse(locale, tally.settled),
+    settledWords: inWords(tally.settled),
     leaning: tally.leaning,
-    leaningWords: inProse(locale, tally.leaning),
+    leaningWords: inWords(tally.leaning),
     open: tally["not settled"],
-    openWords: inProse(locale, tally["not settled"]),
+    openWords: inWords(tally["not settled"]),
     gaps: tally.gap,
-    gapsWords: inProse(locale, tally.gap),
+    gapsWords: inWords(tally.gap),
   });
   return { sure, where: where === "" ? "" : `${capital(where)}.` };
 }

@@ -1,5 +1,7 @@
 // Who comes first, republic by domain and year, as small as a page can carry it: the island that moves the year has all years at hand.
+
 import type { Domain, Partner, Republic, Settled } from "@multivector/data/vectors";
+import type { Locale } from "@/locale/locale.ts";
 
 export interface Standing {
   /** The year that it is of: the one asked for, or the last before it that is known. */
@@ -52,9 +54,9 @@ export function standingAt(years: PackedYears, partners: readonly Partner[], fir
   return null;
 }
 
-/** "2023", or "2023–25". */
-export function spanOf(years: readonly number[]): string {
+/** "2023", or "2023–25"; Russian writes years out, "2023–2025". */
+export function spanOf(years: readonly number[], locale: Locale): string {
   const [least, most] = [Math.min(...years), Math.max(...years)];
   if (years.length === 0) return "";
-  return least === most ? String(least) : `${least}–${String(most).slice(2)}`;
+  return least === most ? String(least) : `${least}–${locale === "en" ? String(most).slice(2) : most}`;
 }

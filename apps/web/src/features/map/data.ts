@@ -11,12 +11,13 @@ import { corridorShape } from "@/ui/map/corridor-shape.ts";
 import { shapesOf } from "@/ui/map/geometry.ts";
 import { AREAS, type MapData, type SourceCount } from "./map-data.ts";
 import { areaLabel, besidePoints, citiesIn, FRAME_NAMES, labelPoints, pointsOf, watersOf } from "./places.ts";
-import { agreementOf, firstPartners } from "./shares.ts";
+import { agreementOf, firstPartners, tradeApart, votesApart } from "./shares.ts";
 
 /** Everything that the time map draws, from the records. */
 export function mapData(locale: Locale): MapData {
   const { countries, organizations, deployments, corridors, events, visits, people } = datasetIn(locale);
   const codes = Object.fromEntries(countries.records.map(({ id, isoNumeric }) => [id, isoNumeric]));
+  const trade = firstPartners();
   const nameIn = (code: string) => nameOf(find(countries, code) ?? find(organizations, code) ?? { names: [] }, locale);
   return {
     locale,
@@ -92,7 +93,9 @@ export function mapData(locale: Locale): MapData {
         last: lastDay.earliest ?? start.latest,
       })),
     agreement: agreementOf(),
-    trade: firstPartners(),
+    trade,
+    votesApart: votesApart(),
+    tradeApart: tradeApart(trade),
   };
 }
 

@@ -2,7 +2,7 @@ import { formatDay, type Spell } from "@multivector/data";
 import { dateAfter, dayIn, hrefIn, listIn, spanIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
-import type { Fills } from "./fills.ts";
+import { apartSince, type Fills } from "./fills.ts";
 import type { Area, MapData, MapView, SourceCount } from "./map-data.ts";
 import { recordsOf } from "./marks.ts";
 import { isOver, statusInWords } from "./membership-status.ts";
@@ -82,7 +82,15 @@ function stateDetails({ data, view, moment, fills }: Shown, code: string): Made 
     title: calledOn(data, code, moment.day),
     value: members && status !== undefined ? words.statusIn({ short, status: statusInWords(data.locale, status) }) : word,
     date: members && status?.since != null ? (isOver(status) ? words.until : words.since)({ day: dateAfter(data.locale, { edtf: status.since }) }) : "",
-    doubt: !members ? "" : status?.open === true ? words.doubts.dates : status?.status === "unknown" ? words.doubts.partly : "",
+    doubt: !members
+      ? word !== "" && apartSince(data, view, code, year) !== null
+        ? words.doubts.apart
+        : ""
+      : status?.open === true
+        ? words.doubts.dates
+        : status?.status === "unknown"
+          ? words.doubts.partly
+          : "",
     rows: [
       ...(union === null ? [] : [{ name: words.rows.union, value: words.percent({ value: Math.round(union * 100) }) }]),
       ...(sites.length === 0 ? [] : [{ name: words.rows.hosts, value: sites.map(({ name }) => name).join("; ") }]),

@@ -39,6 +39,12 @@ function fillOf(data: MapData, view: MapView, moment: MapMoment, code: string): 
   return { look, word: `${calledOn(data, trade.partner, moment.day)}, ${percent(trade.part)}` };
 }
 
+/** From when a state's value of a year is counted otherwise than those before, and cannot be compared with them; null where it can. */
+export function apartSince({ votesApart, trade, tradeApart }: MapData, { fill }: Pick<MapView, "fill">, code: string, year: number): number | null {
+  const since = fill === "un" ? votesApart : fill === "trade" ? (tradeApart[`${code}/${trade[`${code}/${year}`]?.partner}`] ?? null) : null;
+  return since !== null && since <= year ? since : null;
+}
+
 /** The years of which a colouring has values, the first one first; null where it is by day. */
 export function yearsOfValues({ agreement, trade }: MapData, { fill, partner }: Pick<MapView, "fill" | "partner">): number[] | null {
   if (fill !== "un" && fill !== "trade") return null;

@@ -33,6 +33,7 @@ const PIXELS_PER_DEGREE = [13.5, 9.4];
 const EAGER = 0.9;
 /** Clear of a mark that stands at the city. */
 const MARKED = 12;
+const AFAR = [24, 38];
 /** Between two names on a line: closer together they are read as one. */
 const APART = 8;
 /** Half the width of a city's sign. */
@@ -122,6 +123,8 @@ function citiesOf(data: MapData, moment: MapMoment, fills: Fills, frame: number,
     const name = plain(`city-${city.id}`, kind, at, text, scale, isDark(fills[city.country]?.look ?? ""), [
       ...spotsAround(capital ? 4 : 3, LINE),
       ...spotsAround(MARKED, LINE),
+      // A capital of the five is named in any case: farther off, with a line to it.
+      ...(capital && own ? AFAR.flatMap((away) => spotsAround(away, LINE).map((spot) => ({ ...spot, leader: true }))) : []),
     ]);
     // The capitals of the five are drawn whatever stands there.
     return [{ ...name, own, item: capital && own ? name.item : { ...name.item, sign: DOT } }];

@@ -38,7 +38,7 @@ export function MapControls({ data, view, span, setFill, setOrg, setPartner, set
         </select>
       </label>
       {fill === "members" ? (
-        <label>
+        <label className="wide">
           <span>{words.org}</span>
           <select value={org} onChange={(event) => setOrg(data.organizations.find(({ id }) => id === event.currentTarget.value)?.id ?? org)}>
             {data.organizations.map(({ id, name, short }) => (

@@ -128,6 +128,10 @@ export interface MapData {
   agreement: Readonly<Record<string, number | null>>;
   /** The first single state in goods trade and its part, beside that of the EU as one: `KAZ/2022`. */
   trade: Readonly<Record<string, { partner: string; part: number; union: number | null }>>;
+  /** The first year whose votes are counted from another collection, and cannot be compared with those before; null where there is none. */
+  votesApart: number | null;
+  /** From when a republic's trade with a partner is counted otherwise than before: `KGZ/CHN`. */
+  tradeApart: Readonly<Record<string, number>>;
   /** Of which layers all that there are are held. */
   whole: Readonly<Record<Layer, boolean>>;
 }

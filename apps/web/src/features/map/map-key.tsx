@@ -11,12 +11,8 @@ import { Counts, DayHeads, Entry, localeOf } from "./key-entry.tsx";
 import { LAYERS, type Layer } from "./map-data.ts";
 import { VisitsBox } from "./map-layers.tsx";
 import { MarkShape } from "./mark-shape.tsx";
-import { dayNumber } from "./moment.ts";
+import { calledOn, dayNumber } from "./moment.ts";
 import { OWNERS, ownerOf } from "./owners.ts";
-
-/** Layers whose signs stand beside the map; the others stand under it, so that neither column is much longer than the other. */
-const BESIDE: readonly Layer[] = ["sites", "corridors"];
-const UNDER: readonly Layer[] = LAYERS.filter((layer) => !BESIDE.includes(layer));
 
 interface MapKeyProps {
   /** What is shown: one map, or two, each of which is counted by itself. */
@@ -36,22 +32,21 @@ export function MapKey({ shown, setLayers }: MapKeyProps) {
       <h2>{atlasMessages(first.data.locale).keyTitle}</h2>
       <DayHeads shown={shown} />
       <FillKey shown={shown} />
-      <LayerKeys shown={shown} setLayers={setLayers} layers={BESIDE} />
+      <LayerKeys shown={shown} setLayers={setLayers} />
     </div>
   );
 }
 
-/** The rest of the key. */
-export function MapKeyUnder({ shown, setLayers }: MapKeyProps) {
+/** What the ground of the map means, whatever is drawn on it. */
+export function MapKeyUnder({ shown }: Pick<MapKeyProps, "shown">) {
   return (
     <div className="map-key under">
-      <LayerKeys shown={shown} setLayers={setLayers} layers={UNDER} />
       <BaseKey shown={shown} />
     </div>
   );
 }
 
-function LayerKeys({ shown, setLayers, layers }: MapKeyProps & { layers: readonly Layer[] }) {
+function LayerKeys({ shown, setLayers }: MapKeyProps) {
   const [first] = shown;
   if (first === undefined) return null;
   const { data, view } = first;
@@ -61,7 +56,7 @@ function LayerKeys({ shown, setLayers, layers }: MapKeyProps & { layers: readonl
     events: <EventKey shown={shown} />,
     visits: <VisitKey locale={data.locale} />,
   };
-  return layers.map((layer) => (
+  return LAYERS.map((layer) => (
     <div key={layer} className="layer">
       <label className="layer-box">
         <input
@@ -103,13 +98,23 @@ function SiteKey({ shown }: { shown: readonly Shown[] }) {
   return (
     <ul className="key">
       {entries.map(({ owner, counts }) => (
-        <Entry key={owner} sample={<MarkShape locale={locale} kind="site" owner={owner} />} name={owners[owner]} counts={counts} />
+        <Entry
+          key={owner}
+          sample={<MarkShape locale={locale} kind="site" owner={owner} />}
+          name={owner === "TUR" ? calledIn(shown, owner) : owners[owner]}
+          counts={counts}
+        />
       ))}
       {open.some(Boolean) ? <Entry sample={<MarkShape locale={locale} kind="site" owner="RUS" open />} name={marks.open} counts={open} /> : null}
       <Entry sample={<MarkShape locale={locale} kind="site" owner="RUS" count={3} />} name={marks.several} />
       {places.some(Boolean) ? <Entry sample={null} name={marks.places({ records: Math.max(...places) })} /> : null}
     </ul>
   );
+}
+
+/** What a state was called on the day, or on both: as its name stands on the map. */
+function calledIn(shown: readonly Shown[], code: string): string {
+  return [...new Set(shown.map(({ data, moment }) => calledOn(data, code, moment.day)))].join(", ");
 }
 
 function EventKey({ shown }: { shown: readonly Shown[] }) {

@@ -95,7 +95,7 @@ function Label({ shown, label }: { shown: Shown; label: MapLabel }) {
   // A name and the number beside it are in the middle together.
   const left = spot.x - (visits > 0 ? (VISITS.gap + VISITS.width) / 2 : 0);
   return (
-    <g style={still(at)} className={`label ${kind}${dark && spot.leader !== true ? " on" : ""}`}>
+    <g style={still(at)} className={`label ${kind}${dark && (spot.leader !== true || kind === "capital") ? " on" : ""}`}>
       {spot.leader === true ? <Leader spot={spot} down={word === "" ? 8 : 16} /> : null}
       <text x={round(left)} y={round(spot.y + 12)} textAnchor={spot.align} className="name" aria-hidden="true">
         {text}

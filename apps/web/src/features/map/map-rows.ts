@@ -3,6 +3,7 @@ import { dateIn, dayIn, hrefIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import type { Shown } from "./details.ts";
+import { apartSince, UNKNOWN } from "./fills.ts";
 import { LAYERS, type Layer, type MapData } from "./map-data.ts";
 import { isOver } from "./membership-status.ts";
 import { calledOn } from "./moment.ts";
@@ -22,8 +23,10 @@ export interface MapRow {
 export function stateRows({ data, view, moment, fills }: Shown): MapRow[] {
   const { locale } = data;
   return data.states.flatMap(({ code }): MapRow[] => {
-    const what = fills[code]?.word ?? "";
-    if (what === "") return [];
+    const word = fills[code]?.word ?? "";
+    if (word === "") return [];
+    const apart = apartSince(data, view, code, Number(moment.day.slice(0, 4))) !== null;
+    const what = apart && fills[code]?.look !== UNKNOWN ? `${word}; ${atlasMessages(locale).doubts.apart}` : word;
     const status = view.fill === "members" ? moment.statuses[code] : undefined;
     const since = status?.since == null ? "" : dayIn(locale, status.since);
     const [from, to] = status !== undefined && isOver(status) ? ["", since] : [since, ""];

@@ -1,12 +1,12 @@
 import type { OrganizationId } from "@multivector/data";
-import { capital, compareIn, dateIn, dayIn, listIn } from "@/locale/locale.ts";
+import { capital, compareIn, dateAfter, dateIn, dayIn, listIn } from "@/locale/locale.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { statesIn } from "@/phrases/counts.ts";
 import { Emphasized } from "@/phrases/emphasized.tsx";
 import { absenceOf } from "./absence.ts";
 import type { Shown } from "./details.ts";
-import { UNKNOWN } from "./fills.ts";
+import { apartSince, UNKNOWN } from "./fills.ts";
 import { calledOn, dayNumber } from "./moment.ts";
 
 /** What the map shows, in a sentence or two made from the same values; of two maps one after the other, each with its day. */
@@ -37,9 +37,9 @@ function Said({ shown, setOrg }: { shown: Shown; setOrg: SetOrg }) {
     case "members":
       return absenceOf(data, view.org, dayNumber(moment.day)) === null ? <Members shown={shown} /> : <Absent shown={shown} setOrg={setOrg} />;
     case "un":
-      return words.unSentence({ ...said, partner: calledOn(data, view.partner, moment.day) });
+      return `${words.unSentence({ ...said, partner: calledOn(data, view.partner, moment.day) })} ${parts.length === 0 || data.votesApart === null || data.votesApart > year ? "" : words.apart({ year: data.votesApart })}`;
     case "trade":
-      return `${words.tradeSentence(said)} ${unionInWords(shown, year)}`;
+      return `${words.tradeSentence(said)} ${unionInWords(shown, year)} ${apartInWords(shown, year)}`;
     case "none":
       return words.daySentence({ day: dayIn(data.locale, moment.day) });
   }
@@ -90,6 +90,16 @@ function Members({ shown: { data, view, moment, fills } }: { shown: Shown }) {
       {moment.members.most === null ? `${words.incomplete({ count: unknown })} ` : ""}
     </>
   );
+}
+
+/** Whose value is counted otherwise than in the years before. */
+function apartInWords({ data, view, moment }: Shown, year: number): string {
+  const words = atlasMessages(data.locale);
+  const parts = REPUBLICS.flatMap((code) => {
+    const since = apartSince(data, view, code, year);
+    return since === null ? [] : [`${calledOn(data, code, moment.day)} (${words.since({ day: dateAfter(data.locale, { edtf: String(since) }) })})`];
+  });
+  return parts.length === 0 ? "" : words.tradeApart({ parts: listIn(data.locale, parts) });
 }
 
 /** Where the EU, were it one partner, would come before the state that is named first. */

@@ -25,7 +25,7 @@ const shownOn = (day: string, of = data, view = VIEW): Shown => {
 };
 const labelsOn = (day: string, frame: number, scale: number, of = data, view = VIEW) => {
   const { moment, fills } = shownOn(day, of, view);
-  return labelsOf(of, moment, fills, frame, scale, true, boxesOf(marksOf(view, moment, frame, scale), scale));
+  return labelsOf(of, moment, fills, frame, scale, true, boxesOf(marksOf(of, view, moment, frame, scale), scale));
 };
 
 describe("names on the map", () => {
@@ -127,6 +127,14 @@ describe("what is said of a mark", () => {
     expect(corridor?.href).toBe("/corridors/instc");
   });
 
+  it("says of a value that is counted otherwise than those before that the two cannot be compared", () => {
+    const un = { ...VIEW, fill: "un" as const };
+    const doubt = (day: string, view: MapView) => detailsOf(shownOn(day, data, view), "countries/KGZ")[0]?.doubt;
+    expect([doubt("2024-12-31", un), doubt("2025-12-31", un)]).toEqual(["", "cannot be compared with earlier years"]);
+    const trade = { ...VIEW, fill: "trade" as const };
+    expect([doubt("2021-12-31", trade), doubt("2023-12-31", trade)]).toEqual(["", "cannot be compared with earlier years"]);
+  });
+
   it("is said of each of several at one place", () => {
     expect(detailsOf(shownOn("2024-12-31"), "deployments/rus-kgz-kant~rus-kgz-karakol").map(({ key }) => key)).toEqual([
       "deployments/rus-kgz-kant",
@@ -134,6 +142,26 @@ describe("what is said of a mark", () => {
     ]);
     expect(isKnown(data, "deployments/rus-kgz-kant~nowhere")).toBe(false);
     expect(isKnown(data, "dragons/smaug")).toBe(false);
+  });
+
+  it("leaves the capitals of the five in sight", () => {
+    for (const day of ["1995-01-01", "2005-01-01", "2024-12-31"]) {
+      const { moment } = shownOn(day);
+      for (const [frame, scale] of [
+        [0, 1],
+        [1, 1],
+      ] as const) {
+        const capitals = data.cities.flatMap((city) => {
+          const at = city.at[frame];
+          return at != null && ["Bishkek", "Dushanbe", "Ashgabat", "Tashkent"].includes(city.id) ? [at] : [];
+        });
+        for (const { at, shift } of marksOf(data, { ...VIEW, layers: ["sites"] }, moment, frame, scale)) {
+          for (const [x, y] of capitals) {
+            expect(Math.hypot(at[0] * scale + shift[0] - x * scale, at[1] * scale + shift[1] - y * scale), day).toBeGreaterThan(10);
+          }
+        }
+      }
+    }
   });
 
   it("counts at each mark as many records as its panel lists, whatever the day and the scale", () => {
@@ -145,7 +173,7 @@ describe("what is said of a mark", () => {
         [1, 1],
         [1, 3],
       ] as const) {
-        for (const group of marksOf(VIEW, shown.moment, frame, scale)) expect(detailsOf(shown, keyOf(group))).toHaveLength(group.marks.length);
+        for (const group of marksOf(data, VIEW, shown.moment, frame, scale)) expect(detailsOf(shown, keyOf(group))).toHaveLength(group.marks.length);
       }
     }
   });
@@ -156,7 +184,7 @@ describe("what is said of a mark", () => {
       [0, 1],
       [1, 1],
     ] as const) {
-      for (const { marks } of marksOf({ ...VIEW, layers: ["sites"] }, moment, frame, scale)) {
+      for (const { marks } of marksOf(data, { ...VIEW, layers: ["sites"] }, moment, frame, scale)) {
         expect(new Set(marks.map(({ owner }) => owner)).size).toBe(1);
       }
     }

@@ -1,7 +1,8 @@
+import { isRepublic } from "@/model/republics.ts";
 import type { Box } from "@/ui/map/place-labels.ts";
 import { type MarkGroup, placeMarks } from "@/ui/map/place-marks.ts";
 import type { MapData, MapView, Point } from "./map-data.ts";
-import type { MapMoment } from "./moment.ts";
+import { dayNumber, isCapitalOn, type MapMoment } from "./moment.ts";
 import { OWNERS, type Owner, ownerOf } from "./owners.ts";
 
 /** Something at a point. */
@@ -20,7 +21,7 @@ const HALF = 9;
 const NUMBER = 9;
 
 /** What stands at points on a day, by layer; what would cover each other at this scale is one. */
-export function marksOf(view: MapView, moment: MapMoment, frame: number, scale: number): MarkGroup<PointMark>[] {
+export function marksOf(data: MapData, view: MapView, moment: MapMoment, frame: number, scale: number): MarkGroup<PointMark>[] {
   const shown = (layer: MapView["layers"][number]) => view.layers.includes(layer);
   const marks = (points: readonly Point[] | undefined, mark: PointMark) => (points ?? []).map((at) => ({ at, mark }));
   // Of each owner by themselves: what is drawn as one belongs to one.
@@ -33,7 +34,14 @@ export function marksOf(view: MapView, moment: MapMoment, frame: number, scale: 
     marks(corridor.shapes[frame]?.points, { key: `corridors/${corridor.id}`, kind: "port", open: holds === "possibly" }),
   );
   const events = moment.events.flatMap(({ id, points, rough }) => marks(points[frame], { key: `events/${id}`, kind: "event", open: rough }));
-  return placeMarks([...(shown("sites") ? sites : []), shown("corridors") ? ports : [], shown("events") ? events : []], scale).flat();
+  const layers = [...(shown("sites") ? sites : []), shown("corridors") ? ports : [], shown("events") ? events : []];
+  // A capital of the five is seen beside what stands there: a mark on it would be read as the city's.
+  const day = dayNumber(moment.day);
+  const capitals = data.cities.flatMap((city) => {
+    const at = city.at[frame];
+    return at != null && isRepublic(city.country) && isCapitalOn(city, day) ? [at] : [];
+  });
+  return placeMarks(layers, scale, capitals).flat();
 }
 
 /** The room that marks take, in pixels of the screen. */

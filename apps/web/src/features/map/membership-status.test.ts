@@ -105,7 +105,7 @@ describe("sites", () => {
   it("are drawn as often as the key counts them, but for those of which it says that they have several places", () => {
     for (const day of ["2006-11-23", LAST]) {
       const shown = shownOn({}, day);
-      const drawn = marksOf(shown.view, shown.moment, 0, 6).flatMap(({ marks }) => marks.map(({ key, owner }) => ({ key, owner })));
+      const drawn = marksOf(shown.data, shown.view, shown.moment, 0, 6).flatMap(({ marks }) => marks.map(({ key, owner }) => ({ key, owner })));
       for (const owner of new Set(drawn.map((mark) => mark.owner))) {
         const sites = shown.moment.sites.filter(({ site }) => ownerOf(site) === owner);
         const extra = sites.reduce((sum, { site }) => sum + Math.max(0, (site.points[0]?.length ?? 0) - 1), 0);

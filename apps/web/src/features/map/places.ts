@@ -1,8 +1,9 @@
 import type { Spell } from "@multivector/data";
 import cities from "@multivector/data/geo/cities.json";
-import { type Locale, wholeLocale } from "@/locale/locale.ts";
+import { type Locale, namingLocale } from "@/locale/locale.ts";
 import { markedAs } from "@/locale/marks.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
+import { isRepublic } from "@/model/republics.ts";
 import { FRAMES, projectionOf } from "@/ui/map/frames.ts";
 import { interiorPoints } from "@/ui/map/geometry.ts";
 import type { Area, DatedName, MapCity, Point, Water } from "./map-data.ts";
@@ -115,11 +116,16 @@ function pixelsOf(position: Position | undefined): (Point | null)[] {
   return FRAME_NAMES.map((frame) => (position === undefined ? null : pixelIn(frame, position)));
 }
 
+/** Of the name of a small state, pixels to both sides of its middle that are the state's own. */
+const INSET = 12;
+
 /** Where the name of a state may stand in each frame. */
 export function labelPoints(id: string, isoNumeric: string): Point[][] {
   return pixelsOf(STATE_LABELS[id]).map((best, index) => {
     const frame = FRAME_NAMES[index];
-    return best === null || frame === undefined ? [] : [best, ...interiorPoints(frame, isoNumeric, [best[0], best[1]])];
+    return best === null || frame === undefined
+      ? []
+      : [best, ...interiorPoints(frame, isoNumeric, [best[0], best[1]], BESIDE[id] === undefined || isRepublic(id) ? 0 : INSET)];
   });
 }
 
@@ -147,8 +153,8 @@ export function areaLabel(id: Area): (Point | null)[] {
 
 /** What a city is called today; the list has its names in the languages that have every page. */
 function cityName(locale: Locale, city: (typeof cities)[number]): string {
-  const whole = wholeLocale(locale);
-  return whole === locale ? city[whole] : markedAs(whole, city[whole]);
+  const found = namingLocale(locale);
+  return found === locale ? city[found] : markedAs(found, city[found]);
 }
 
 /** Degrees within which a capital of the records is a city of the map. */

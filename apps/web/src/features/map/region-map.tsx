@@ -30,7 +30,7 @@ export function RegionMap({ shown, frame, scale, id }: RegionMapProps) {
   const shapes = data.frames[frame];
   const { width = 0, height = 0 } = shapes ?? {};
   const { closer, whole, zoomBy, reset } = useMapZoom(svg, moved, { width, height }, scale ?? 1);
-  const groups = useMemo(() => marksOf(view, moment, frame, (scale ?? 1) * closer), [view, moment, frame, scale, closer]);
+  const groups = useMemo(() => marksOf(data, view, moment, frame, (scale ?? 1) * closer), [data, view, moment, frame, scale, closer]);
   const labels = useMemo(() => {
     const scales = scale === null ? (UNMEASURED[frame] ?? [1]) : [scale * closer];
     const visits = view.layers.includes("visits");

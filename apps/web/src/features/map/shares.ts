@@ -1,6 +1,7 @@
 import { observations } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { REPUBLICS } from "@/model/republics.ts";
+import { breakYears } from "@/model/series-breaks.ts";
 import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
 import { type MapData, POWERS } from "./map-data.ts";
 
@@ -17,6 +18,27 @@ export function agreementOf(): MapData["agreement"] {
         ),
       ),
     ),
+  );
+}
+
+/** The first year whose votes come from another collection than those before: each of its values says so. */
+export function votesApart(): number | null {
+  const years = (dataset.series.observations["un-agreement"]?.rows ?? []).flatMap(([, , year, , value, note]) =>
+    value === null || note === null || note === "" ? [] : [year],
+  );
+  return years.length === 0 ? null : Math.min(...years);
+}
+
+/** From when a republic's trade with one of its first partners is counted otherwise. */
+export function tradeApart(trade: MapData["trade"]): MapData["tradeApart"] {
+  const pairs = new Set(Object.entries(trade).map(([key, { partner }]) => `${key.slice(0, 3)}/${partner}`));
+  return Object.fromEntries(
+    [...pairs].flatMap((pair) => {
+      const [republic = "", partner = ""] = pair.split("/");
+      const series = tradeSeriesOf(republic);
+      const year = series === null ? undefined : breakYears(series, republic, partner).at(-1);
+      return year === undefined ? [] : [[pair, year] as const];
+    }),
   );
 }
 

@@ -93,7 +93,7 @@ export function TimeMap({ data }: { data: MapData }) {
           <MapSentence shown={all} setOrg={setOrg} />
           <LimitsNote locale={locale} limits={after.members.limits} horizon={horizon} coverage={data.memberships.coverage} />
           <MapKey shown={all} setLayers={setLayers} />
-          {before === null ? null : <MapKeyUnder shown={all} setLayers={setLayers} />}
+          {before === null ? null : <MapKeyUnder shown={all} />}
         </div>
         {before === null ? null : (
           <div className="atlas-changes" data-picture="without">
@@ -101,7 +101,7 @@ export function TimeMap({ data }: { data: MapData }) {
           </div>
         )}
         <div className="atlas-more">
-          {before === null ? <MapKeyUnder shown={all} setLayers={setLayers} /> : null}
+          {before === null ? <MapKeyUnder shown={all} /> : null}
           <MapTables shown={all} />
           <p className="note">{words.shortNote}</p>
         </div>

@@ -39,7 +39,7 @@ export function FigureList({ locale, figures }: { locale: Locale; figures: reado
                 </td>
               ))}
               <td>
-                <a href={oembed} aria-label={`oEmbed: ${title}`}>
+                <a href={oembed} aria-label={`JSON, oEmbed: ${title}`}>
                   JSON
                 </a>
               </td>

@@ -7,6 +7,7 @@ import { datasetIn } from "@/model/dataset-in.ts";
 import { limitsIn } from "@/phrases/limits.ts";
 import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
 import { type Line, LineChart } from "@/ui/chart/line-chart.tsx";
+import { OwnDay } from "@/ui/date/own-day.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
 
 const FROM = 1991;
@@ -33,6 +34,7 @@ export function BesideNato({ locale, organization, short }: { locale: Locale; or
   return (
     <section className="section" id="beside-nato" data-figure="beside-nato">
       <h2>{words.compare}</h2>
+      <OwnDay locale={locale} of="part" />
       <p className="finding">{words.compareSay({ name: short, own: signed(gain(own)), nato: gain(nato), natoNow: nato?.counts.at(-1)?.least ?? 0 })}</p>
       <p className="note">
         {limits} {whole ? "" : words.compareHeld}

@@ -16,6 +16,7 @@ export function latestValues(locale: Locale, country: string): RecordRows {
   return {
     columns: [table.what, table.item, words.latest, words.years],
     numeric: [2],
+    labelled: [3],
     rows: datasetIn(locale).series.records.flatMap((card) => {
       const rows = (datasetIn(locale).series.observations[card.id]?.rows ?? []).filter(([entity]) => entity === country);
       if (rows.length === 0) return [];

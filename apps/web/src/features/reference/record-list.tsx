@@ -1,4 +1,5 @@
 import type { Dataset } from "@multivector/data";
+import type { ReactNode } from "react";
 import type { Locale } from "@/locale/locale.ts";
 import { HeldNote } from "@/ui/record/held-note.tsx";
 import { RecordTable, type RecordTableProps } from "@/ui/table/record-table.tsx";
@@ -9,10 +10,12 @@ interface RecordListProps extends Omit<RecordTableProps, "id" | "caption"> {
   collection: keyof Dataset;
   title: string;
   say: string;
+  /** Which rows are shown. */
+  filter?: ReactNode;
 }
 
 /** All records of a kind in one table. */
-export function RecordList({ locale, collection, title, say, ...table }: RecordListProps) {
+export function RecordList({ locale, collection, title, say, filter, ...table }: RecordListProps) {
   return (
     <>
       <div className="top">
@@ -20,6 +23,7 @@ export function RecordList({ locale, collection, title, say, ...table }: RecordL
         <p className="stand">{say}</p>
         <HeldNote locale={locale} collections={[collection]} />
       </div>
+      {filter}
       <RecordTable locale={locale} id={collection} caption={title} {...table} />
     </>
   );

@@ -1,6 +1,7 @@
 import { find } from "@multivector/data";
 import { compareIn } from "@/locale/locale.ts";
 import { nameOf, shortNameOf } from "@/locale/names.ts";
+import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
@@ -22,6 +23,7 @@ export function MembershipRow({ dossier }: { dossier: Dossier }) {
   const { empty } = referenceMessages(locale);
   const table = recordTableMessages(locale);
   const roles = roleMessages(locale);
+  const spellWords = recordMessages(locale).spell;
   const shared = organizationBars(locale, found.memberships, bounds);
   const body = (id: string) => find(datasetIn(locale).organizations, id) ?? { names: [] };
   const short = (id: string) => shortNameOf(body(id), locale);
@@ -38,11 +40,17 @@ export function MembershipRow({ dossier }: { dossier: Dossier }) {
       empty={empty.memberships}
       table={{
         columns: [table.organization, one, other],
+        labelled: true,
         rows: [...found.memberships]
           .sort((a, b) => compareIn(locale, short(a.organization), short(b.organization)))
           .map((both) => {
             const sides = [both.a, both.b].filter((side) => side !== null);
-            const spells = (side: typeof both.a) => (side?.spells ?? []).map((spell) => `${roles[spell.role]} ${spanInWords(locale, spell)}`).join("; ");
+            // What holds in law comes before what holds in practice, and the two are told apart.
+            const spells = (side: typeof both.a) =>
+              (side?.spells ?? [])
+                .toSorted((a, b) => Number(a.track === "practice") - Number(b.track === "practice"))
+                .map((spell) => `${roles[spell.role]}${spell.track === "practice" ? spellWords.inPractice : ""} ${spanInWords(locale, spell)}`)
+                .join("; ");
             return {
               id: both.organization,
               cells: [

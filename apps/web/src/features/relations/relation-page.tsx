@@ -84,6 +84,7 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         finding={words.findings.agreements({
           all: found.agreements.length,
           force: countIn(locale, now.agreements),
+          certain: now.agreements.least,
           open: now.agreements.possible - now.agreements.least,
         })}
         empty={empty.agreements}

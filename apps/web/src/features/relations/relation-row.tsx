@@ -5,6 +5,7 @@ import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { type DotRow, DotRows } from "@/ui/chart/dot-rows.tsx";
 import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
+import { OwnDay } from "@/ui/date/own-day.tsx";
 import { HeldNote } from "@/ui/record/held-note.tsx";
 import { OPEN_ROWS, type RecordRows, RecordTable } from "@/ui/table/record-table.tsx";
 
@@ -33,6 +34,7 @@ export function RelationRow({ locale, id, title, finding, children, table, empty
         <p className="empty">{empty}</p>
       ) : (
         <>
+          <OwnDay locale={locale} of="part" />
           {finding === null ? null : <p className="finding">{finding}</p>}
           {counts === undefined ? null : <HeldNote locale={locale} collections={[counts]} />}
           {note === undefined ? null : <p className="note">{note}</p>}

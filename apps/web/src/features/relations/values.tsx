@@ -1,15 +1,16 @@
 import { type DyadValue, find, observations, type Relation } from "@multivector/data";
-import { hrefIn, type Locale, listIn, numberIn, spanIn } from "@/locale/locale.ts";
+import { hrefIn, type Locale, listIn, numberIn } from "@/locale/locale.ts";
 import { percentOf, quantityIn } from "@/locale/quantity.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
+import { seriesMessages } from "@/messages/series/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { countryName } from "@/model/records.ts";
 import { breakYears } from "@/model/series-breaks.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
-import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
+import { tradeBreaks, tradePart, tradeSeriesOf } from "@/model/trade.ts";
 import type { Line } from "@/ui/chart/line-chart.tsx";
 import { RecordText } from "@/ui/record/record-text.tsx";
 import type { RecordRows } from "@/ui/table/record-table.tsx";
@@ -53,6 +54,7 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
   const percent = (value: number) => percentOf(locale, value / 100, digits(value));
   const said = (reporter: string, partner: string, known: readonly { year: number; value: number }[]) => {
     const [first, last] = [known[0], known.at(-1)];
+    const broken = tradeBreaks(reporter).findLast((year) => first !== undefined && last !== undefined && first.year < year && year <= last.year);
     return words.findings.trade({
       reporter: name(reporter),
       partner: name(partner),
@@ -60,6 +62,8 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
       first: percent(first?.value ?? 0),
       to: last?.year ?? 0,
       last: percent(last?.value ?? 0),
+      broken: broken === undefined ? "no" : "yes",
+      cut: broken ?? 0,
     });
   };
   return {
@@ -196,7 +200,7 @@ export function otherValues(locale: Locale, values: Relation["observations"]): R
             name(last.entity),
             name(last.partner),
             `${quantityIn(locale, last.value, last.unit)} (${last.year})`,
-            `${spanIn(locale, list[0]?.year ?? last.year, last.year)} (${list.length})`,
+            seriesMessages(locale).coverage({ from: list[0]?.year ?? last.year, to: last.year, rows: list.length }),
           ],
           provenance: { title: card.title, record: `series/${card.id}`, citations: card.citations, note: card.holes.join(" ") || card.measures },
         },

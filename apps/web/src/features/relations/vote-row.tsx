@@ -6,18 +6,16 @@ import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
+import { VOTES_BESIDE } from "@/model/votes-beside.ts";
 import { inProse } from "@/phrases/counts.ts";
 import type { Dossier } from "./dossier.ts";
 import { RelationRow } from "./relation-row.tsx";
-
-/** Resolutions on cooperation with the Council of Europe, which name the war in passing. */
-const BESIDE: readonly string[] = ["un-77-284", "un-79-284"];
 
 /** How often both voted alike. */
 export function voteFinding({ locale, found }: Dossier): string {
   const count = (...values: string[]) => found.votes.filter((vote) => values.includes(vote.same ?? "none")).length;
   const [all, same, differ, open] = [found.votes.length, count("yes"), count("no"), count("possibly", "none")];
-  const beside = found.votes.filter(({ vote }) => BESIDE.includes(vote)).length;
+  const beside = found.votes.filter(({ vote }) => VOTES_BESIDE.includes(vote)).length;
   const written = (value: number) => inProse(locale, value);
   return relationMessages(locale).findings.votes({
     all,

@@ -3,7 +3,6 @@ import { dataset } from "@multivector/data/dataset";
 import { capital, dateIn, numberIn } from "@/locale/locale.ts";
 import { percentOf } from "@/locale/quantity.ts";
 import { storyPhraseMessages } from "@/messages/storyPhrase/index.ts";
-import { type Provenance, receiptOf } from "@/model/receipts.ts";
 import { recordOf } from "@/model/records.ts";
 import { type Count, countIn, inProse } from "@/phrases/counts.ts";
 import { type Fact, factOf } from "./bind.ts";
@@ -81,11 +80,6 @@ export function provenanceOf(path: `${string}/${string}`, note?: string): NonNul
 /** A receipt alone, for a sentence whose value is bound elsewhere or that has none. */
 export function evidence(path: `${string}/${string}`, note?: string): Fact {
   return factOf(() => "", provenanceOf(path, note));
-}
-
-/** A receipt alone, for what rests on memory: its mark says so, whatever else of the record is supported. */
-export function remembered(provenance: Omit<Provenance, "id">): Fact {
-  return { text: () => "", receipt: (locale, id) => ({ ...receiptOf(locale, { id, ...provenance }), state: "recalled" }) };
 }
 
 /** The numbers that the sides of a disagreement name, smallest first. */

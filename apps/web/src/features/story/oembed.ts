@@ -1,4 +1,4 @@
-import { hrefIn, type Locale, wholeLocale } from "@/locale/locale.ts";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { frameCode } from "@/ui/figure/embed-code.ts";
 import { oembedSize } from "@/ui/figure/frame-heights.ts";
@@ -9,7 +9,7 @@ import type { FigureId } from "./figures.ts";
 
 /** Where the description of a figure for oEmbed stands. A file each, so that a host of files has them too; the page of a figure names its own. */
 export function oembedPath(locale: Locale, id: string): string {
-  return `/oembed/${wholeLocale(locale)}-${id}.json`;
+  return `/oembed/${locale}-${id}.json`;
 }
 
 /** A figure in the words of oEmbed 1.0. */

@@ -1,5 +1,6 @@
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { storyMessages } from "@/messages/story/index.ts";
+import { OwnDay } from "@/ui/date/own-day.tsx";
 import { bindChapter, type Chapter } from "./bind.ts";
 import type { FigureComponent } from "./figure-component.ts";
 import { FIGURES, isFigure } from "./figures.ts";
@@ -15,6 +16,9 @@ export function StoryChapter({ locale, chapter, number }: { locale: Locale; chap
     const Figure: FigureComponent = FIGURES[id];
     return <Figure key={id} locale={locale} />;
   });
+  // One figure follows the chosen date; what is told beside it does not.
+  const follows = chapter.figures.includes("alliance");
+  const ownDay = <OwnDay locale={locale} of="part" />;
   return (
     <section className="chapter" id={chapter.id} aria-labelledby={`${chapter.id}-title`}>
       <header className="chapter-head">
@@ -29,10 +33,12 @@ export function StoryChapter({ locale, chapter, number }: { locale: Locale; chap
         <p className="stand">
           <Prose locale={locale} pieces={bound.stand} />
         </p>
+        {follows ? null : ownDay}
       </header>
-      <div className={chapter.figures.includes("alliance") ? "chapter-body wide" : "chapter-body"}>
+      <div className={follows ? "chapter-body wide" : "chapter-body"}>
         <div className="chapter-figures">{figures}</div>
         <div className="steps story">
+          {follows ? ownDay : null}
           {bound.steps.map(({ id, title, paragraphs }) => (
             <article key={id} id={id} className="step">
               <h3>

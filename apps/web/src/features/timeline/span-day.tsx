@@ -31,6 +31,7 @@ export function SpanDay({ locale, horizon, side, span, setSpan }: SpanDayProps) 
       locale={locale}
       horizon={horizon}
       day={span[side]}
+      ofMonth={side === "from" ? "first" : "last"}
       aria-invalid={refused !== ""}
       aria-describedby={id}
       choose={choose}

@@ -76,6 +76,7 @@ export function TimelinePage({ locale }: { locale: Locale }) {
           </Island>
           <a href={`${process.env.API_URL}/v1/events`}>{words.api}</a>
         </div>
+        <p className="note">{words.grades}</p>
         <h2 className="visually-hidden">{words.years}</h2>
         <SectionMenu locale={locale} sections={YEARS.toReversed().map((year) => ({ id: yearId(year), name: String(year) }))} />
         <YearLists locale={locale} events={events} />

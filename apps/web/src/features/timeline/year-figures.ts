@@ -1,7 +1,7 @@
 import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { DOMAINS, type Domain, PARTNERS, type Partner, type Presence, REPUBLICS, type Republic } from "@multivector/data/vectors";
-import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
+import { tradeBreaks, tradePart, tradeSeriesOf } from "@/model/trade.ts";
 import { untoldWhy } from "@/model/vectors/certainty.ts";
 import { largerThanFirst } from "@/model/vectors/larger.ts";
 import { cellAt } from "@/model/vectors/published.ts";
@@ -49,11 +49,15 @@ const TRADERS = PARTNERS.filter((partner) => partner === "EU" || find(dataset.co
 /** How far a part of trade must move to be told, as a part of the whole. */
 const WORTH = 0.01;
 
-/** Parts of trade that moved by a point or more, the largest move first. */
+/** The republics whose trade is counted otherwise from this year on. */
+export const brokenIn = (year: number): Republic[] => REPUBLICS.filter((country) => tradeBreaks(country).includes(year));
+
+/** Parts of trade that moved by a point or more, the largest move first; none across a break of the series. */
 export function tradeMoves(year: number): TradeMove[] {
+  const broken = brokenIn(year);
   return REPUBLICS.flatMap((country) => {
     const series = tradeSeriesOf(country);
-    if (series === null) return [];
+    if (series === null || broken.includes(country)) return [];
     return TRADERS.flatMap((partner): TradeMove[] => {
       const part = (of: number) => tradePart(series, country, partner === "EU" ? "EU27" : partner, of);
       const [before, now] = [part(year - 1), part(year)];

@@ -1,4 +1,4 @@
-import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { dateIn, hrefIn, type Locale, listIn } from "@/locale/locale.ts";
 import { percentOf } from "@/locale/quantity.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
@@ -15,7 +15,7 @@ import { turnInWords } from "@/ui/record/turn-words.ts";
 import { mainEvents } from "./main-events.ts";
 import { eventsIn, YearEvents } from "./year-events.tsx";
 
-import { newFirsts, tradeHoles, tradeMoves } from "./year-figures.ts";
+import { brokenIn, newFirsts, tradeHoles, tradeMoves } from "./year-figures.ts";
 import { YearMain } from "./year-main.tsx";
 
 import { membershipsIn, TURN_KINDS, turnsIn } from "./year-turns.ts";
@@ -112,6 +112,7 @@ function Moved({ locale, year }: YearPageProps) {
   const { holders, domains, largerBriefly } = vectorMessages(locale);
   const [firsts, trade] = [newFirsts(year), tradeMoves(year)];
   const holes = tradeHoles(year, trade);
+  const broken = brokenIn(year);
   return (
     <section className="section" id="moved">
       <h2>{words.moved}</h2>
@@ -142,6 +143,17 @@ function Moved({ locale, year }: YearPageProps) {
         <div>
           <h3>{words.trade}</h3>
           {trade.length === 0 ? <p className="note">{words.noTrade}</p> : null}
+          {broken.length === 0 ? null : (
+            <p className="note">
+              {words.broken({
+                year,
+                names: listIn(
+                  locale,
+                  broken.map((code) => countryName(code, locale)),
+                ),
+              })}
+            </p>
+          )}
           <ul className="change-list">
             {trade.map(({ country, partner, before, now }) => (
               <li key={`${country}-${partner}`}>

@@ -106,8 +106,9 @@ function AnswerCell({ locale, country, domain, at, dated = false }: AnswerCellPr
         {settled === "untold" ? capital(words.settled.untold) : capital(words.holders[partner])}
       </a>{" "}
       {/* Of what cannot be told the numbers are named after whom they are, since no name stands before them. */}
+      {settled === "untold" ? <br /> : null}
       <span className={settled === "untold" ? undefined : "nowrap"}>
-        {settled === "untold" ? `${words.holders[partner]} ` : ""}
+        {settled === "untold" ? `${capital(words.holders[partner])} ` : ""}
         {percentIn(locale, share)} ({bandIn(locale, low, high)})
       </span>
       <span className="note">

@@ -6,12 +6,15 @@ import { bandIn, percentIn } from "@/phrases/percent.ts";
 import { Drawing } from "@/ui/chart/drawing.tsx";
 import { linearScale } from "@/ui/chart/linear-scale.ts";
 import { Mark } from "@/ui/chart/mark.tsx";
+import { textWidth } from "@/ui/chart/text-width.ts";
 import { colourOf, toneOf } from "@/ui/chart/tone.ts";
 import { bySize } from "./presence.ts";
 
 interface BandRowsProps {
   locale: Locale;
   republic: string;
+  /** What stands above it; the republic, where nothing else is said. */
+  title?: string;
   cell: Cell | undefined;
   /** Said where nothing is shown. */
   none: string;
@@ -21,6 +24,8 @@ interface BandRowsProps {
 
 const WIDTH = 358;
 const GUTTER = 100;
+/** Small texts are set a little larger than what their widths are told for. */
+const LARGER = 1.06;
 const ROW = 24;
 
 /** Who has a share worth a row: every holder that may have a twentieth, and what is left over. */
@@ -36,17 +41,19 @@ export function hasRange(holder: Holder, held: Presence | undefined): boolean {
 }
 
 /** Every partner of one republic with its share and its band. */
-export function BandRows({ locale, republic, cell, none, yours }: BandRowsProps) {
+export function BandRows({ locale, republic, title = republic, cell, none, yours }: BandRowsProps) {
   const words = vectorMessages(locale);
   const presence = cell?.shown === true ? cell.presence : {};
   const rows = rowsOf(presence);
-  const x = linearScale([0, 1], [GUTTER, WIDTH - 16]);
-  const top = 30;
+  // The longest name is whole.
+  const gutter = Math.ceil(Math.max(GUTTER, ...rows.map((holder) => textWidth(words.short[holder]) * LARGER + 10)));
+  const x = linearScale([0, 1], [gutter, WIDTH - 16]);
+  const top = title === "" ? 6 : 30;
   const height = top + Math.max(2, rows.length) * ROW + 22;
   return (
     <Drawing width={WIDTH} height={height} label={republic}>
       <text x="0" y="16" className="chart-title">
-        {republic}
+        {title}
       </text>
       {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
         <g key={tick} aria-hidden="true">
@@ -57,7 +64,7 @@ export function BandRows({ locale, republic, cell, none, yours }: BandRowsProps)
         </g>
       ))}
       {rows.length === 0 ? (
-        <text x={GUTTER + 8} y={top + 28} className="row-name halo">
+        <text x={gutter + 8} y={top + 28} className="row-name halo">
           {none}
         </text>
       ) : null}
@@ -70,7 +77,7 @@ export function BandRows({ locale, republic, cell, none, yours }: BandRowsProps)
         const colour = HOLDERS.indexOf(holder) < PARTNERS.length ? colourOf(toneOf(holder)) : "var(--p-other)";
         return (
           <Mark key={holder} receipt={null} label={ranged ? words.bands.says({ ...said, band: bandIn(locale, low, high) }) : words.bands.noRange(said)}>
-            <text x={GUTTER - 8} y={y + 4.5} textAnchor="end" className="row-name" aria-hidden="true">
+            <text x={gutter - 8} y={y + 4.5} textAnchor="end" className="row-name" aria-hidden="true">
               {words.short[holder]}
             </text>
             {ranged ? <path d={`M${x(low)} ${y}H${x(high)}`} stroke={colour} strokeWidth="2.5" /> : null}

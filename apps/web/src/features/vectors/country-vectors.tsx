@@ -3,9 +3,8 @@ import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { answers, cellAt } from "@/model/vectors/published.ts";
 import { sentenceOf } from "@/model/vectors/sentence.ts";
-import { Rose } from "./rose.tsx";
-import { RoseKey } from "./rose-key.tsx";
-import { NARROW } from "./rose-layout.ts";
+import { OwnDay } from "@/ui/date/own-day.tsx";
+import { BandRows } from "./band-rows.tsx";
 
 /** The latest vector of a republic in each domain, each leading to its rows. */
 export function CountryVectors({ locale, country, name }: { locale: Locale; country: Republic; name: string }) {
@@ -13,8 +12,8 @@ export function CountryVectors({ locale, country, name }: { locale: Locale; coun
   return (
     <section className="section" id="vectors" aria-labelledby="vectors-title">
       <h2 id="vectors-title">{words.here({ republic: name })}</h2>
-      <p className="note">{words.roses.subtitle}</p>
-      <RoseKey locale={locale} />
+      <OwnDay locale={locale} of="part" />
+      <p className="note">{words.bands.subtitle}</p>
       <div className="vector-grid two">
         {DOMAINS.map((domain) => {
           const years = answers.find((one) => one.country === country && one.domain === domain)?.years ?? [];
@@ -27,7 +26,7 @@ export function CountryVectors({ locale, country, name }: { locale: Locale; coun
                   {words.domains[domain]}, {year}
                 </a>
               </h3>
-              <Rose locale={locale} republic={name} title="" cell={cell} size={NARROW} />
+              <BandRows locale={locale} republic={name} title="" cell={cell} none={words.bands.none} yours={null} />
               <p className="rose-say">{sentenceOf(locale, name, cell, year)}</p>
             </div>
           );

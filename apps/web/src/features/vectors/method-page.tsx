@@ -16,15 +16,11 @@ export function MethodPage({ locale, first = false }: { locale: Locale; first?: 
         <a href={hrefIn(locale, "/vectors")}>{words.title}</a>
       </p>
       <h1>{first ? said.first : said.title}</h1>
-      <p className="note">
-        SHA-256 <code className="hash">{first ? firstMethod.sha256 : method.sha256}</code>
-        {first ? (
-          <>
-            {" "}
-            · <a href={inUse}>{said.use}</a>
-          </>
-        ) : null}
-      </p>
+      {first ? (
+        <p className="note">
+          <a href={inUse}>{said.use}</a>
+        </p>
+      ) : null}
       {first ? (
         <MarkdownDocument {...documentIn(locale, "methodology/1")} id="first" links={links} />
       ) : (
@@ -33,6 +29,9 @@ export function MethodPage({ locale, first = false }: { locale: Locale; first?: 
           <MarkdownDocument {...documentIn(locale, "methodology/2")} id="second" below links={links} />
         </>
       )}
+      <p className="note">
+        SHA-256 <code className="hash">{first ? firstMethod.sha256 : method.sha256}</code>
+      </p>
     </>
   );
 }

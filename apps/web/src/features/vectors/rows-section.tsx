@@ -103,7 +103,7 @@ export function RowsSection({
                 <tr key={row.key} data-record={row.record ?? undefined}>
                   <th scope="row">{capital(words.indicators[row.indicator])}</th>
                   <td>
-                    {row.path === null ? row.title : <a href={hrefIn(locale, row.path)}>{row.title}</a>}{" "}
+                    <span lang={row.lang}>{row.path === null ? row.title : <a href={hrefIn(locale, row.path)}>{row.title}</a>}</span>{" "}
                     <span className="note">
                       {[row.certain ? null : words.rows.uncertain, row.year === null || row.year === year ? null : words.rows.carried({ year: row.year })]
                         .filter((part) => part !== null)

@@ -10,6 +10,8 @@ export interface RowLine {
   indicator: IndicatorId;
   share: number;
   title: string;
+  /** Of the title, where it is in another language than the page. */
+  lang: Locale | undefined;
   path: string | null;
   /** What it rests on: `<collection>/<id>`. */
   record: string | null;
@@ -28,11 +30,13 @@ export function rowLines(locale: Locale, { evidence, rows }: YearEvidence, count
       const key = row === null ? `${indicator}/${holder}` : keyOf(row);
       const tie = all.find((one) => one.indicator === indicator)?.ties.find((one) => row !== null && keyOf(one.row) === key);
       const found = rows[key];
+      const told = wholeLocale(locale);
       return {
         key: `${indicator} ${key}`,
         indicator,
         share,
-        title: found?.[wholeLocale(locale)] ?? vectorMessages(locale).holders[holder],
+        title: found?.[told] ?? vectorMessages(locale).holders[holder],
+        lang: found === undefined || told === locale ? undefined : told,
         path: found?.path ?? null,
         record: row === null ? null : "collection" in row ? `${row.collection}/${row.id}` : `series/${row.series}`,
         year: row !== null && "series" in row ? row.year : null,

@@ -18,7 +18,8 @@ import { VectorsView } from "./vectors-view.island.tsx";
 /** The last year for which national trade is published. */
 const LAST_FULL_YEAR = Math.max(...(dataset.series.observations["trade-kaz"]?.rows.map(([, , year]) => year) ?? []));
 
-const INITIAL = { domain: "economy", year: LAST_FULL_YEAR, country: "KAZ", partner: "CHN" } as const;
+const FIRST_VIEW = { domain: "economy", year: LAST_FULL_YEAR, country: "KAZ" } as const;
+const INITIAL = { ...FIRST_VIEW, partner: cellAt(FIRST_VIEW.country, FIRST_VIEW.domain, FIRST_VIEW.year)?.first?.partner ?? "others" } as const;
 
 interface VectorsPageProps {
   locale: Locale;
@@ -36,7 +37,18 @@ export function VectorsPage({ locale, leads }: VectorsPageProps) {
       <LinkedData data={datasetData()} />
       <div className="top">
         <h1>{words.title}</h1>
-        <p className="stand">{words.stand}</p>
+        {/* What a hyphen joins is not parted at it. */}
+        <p className="stand">
+          {words.stand.split(/(\S+-\S+)/).map((part, at) =>
+            at % 2 === 0 ? (
+              part
+            ) : (
+              <span key={part} className="nowrap">
+                {part}
+              </span>
+            ),
+          )}
+        </p>
       </div>
       <SectionMenu locale={locale} sections={(["leads", "answers", "explore", "misread", "methods"] as const).map((id) => ({ id, name: page.menu[id] }))} />
       {leads}

@@ -7,7 +7,7 @@ import { figureMessages } from "@/messages/figure/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { OURS } from "@/model/terms.ts";
 import type { Cell, Concentrations } from "@/model/vectors/cell.ts";
-import { sentenceOf } from "@/model/vectors/sentence.ts";
+import { isScheduled, sentenceOf } from "@/model/vectors/sentence.ts";
 import { YearSlider } from "@/ui/date/year-slider.tsx";
 import { fetchMark, worst } from "@/ui/figure/when-shown.ts";
 import { numberIn as numberParam, oneOf } from "@/url-state/params.ts";
@@ -43,6 +43,8 @@ interface VectorsViewProps {
 
 const [FIRST_YEAR, LAST_YEAR] = METHOD.years;
 const SHOWN = ["off", "on"] as const;
+/** The partner that comes first, whoever that is. */
+const FIRST = "first";
 
 /** Five vectors of a domain and year, and everything that can be asked of them. */
 export function VectorsView({ locale, names, initial, cells, rows: initialRows, concentrations, api, site, version, day }: VectorsViewProps) {
@@ -50,7 +52,7 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
   const [domain, setDomain] = useParam(oneOf("domain", DOMAINS, initial.domain));
   const [year, setYear] = useParam(numberParam("year", FIRST_YEAR, LAST_YEAR, initial.year));
   const [country, setCountry] = useParam(oneOf("country", REPUBLICS, initial.country));
-  const [partner, setPartner] = useParam(oneOf("partner", HOLDERS, initial.partner));
+  const [asked, setPartner] = useParam(oneOf<Holder | typeof FIRST>("partner", [FIRST, ...HOLDERS], FIRST));
   const [weights, setWeights] = useParam(weightsParam);
   const [composite, setComposite] = useParam(oneOf("composite", SHOWN, "off"));
   // The page is drawn for the first view; who comes by an address of another must not read that one before the address is read.
@@ -58,8 +60,10 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
   useEffect(() => setReady(true), []);
   const weighed = indicatorsOf(domain).some(({ id }) => weights[id] !== undefined);
   const isInitial = domain === initial.domain && year === initial.year;
-  const initialRow = isInitial && country === initial.country && partner === initial.partner && !weighed;
   const { cellAt, state } = useCells(cells, !isInitial);
+  // Nobody asked for: the one of whom the answer above speaks.
+  const partner: Holder = asked === FIRST ? (cellAt(country, domain, year)?.first?.partner ?? initial.partner) : asked;
+  const initialRow = isInitial && country === initial.country && partner === initial.partner && !weighed;
   const drawing = weighed || composite === "on";
   const { evidence, state: evidenceState } = useEvidence(year, drawing || !initialRow);
   const { answer, state: drawState } = useScores(evidence, weights, drawing);
@@ -109,6 +113,14 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
         <YearSlider label={words.year} first={FIRST_YEAR} last={LAST_YEAR} value={year} text={String(year)} onChange={setYear} />
       </fieldset>
 
+      {/* Dots on one scale can be compared; what the arrows add is where they point. */}
+      <BandsSection
+        {...{ locale, domain, year, weighed, none, name, cellOf, yoursOf, show }}
+        state={weighedState}
+        title={words.bands.title({ domain: heading.toLowerCase(), year })}
+        about={about(words.bands.title({ domain: heading.toLowerCase(), year }), "bands")}
+      />
+
       <section className="figure" id="roses" data-figure="vectors" aria-labelledby="roses-title" {...fetchMark(weighedState)}>
         <h2 id="roses-title" className="figure-title">
           {words.roses.title({ domain: heading.toLowerCase(), year })}
@@ -132,12 +144,13 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
                 </div>
                 <p className="rose-say" data-testid={`say-${republic}`}>
                   {yours === null ? "" : `${words.weights.published} `}
-                  {state === "ready" ? sentenceOf(locale, name(republic), cell, year) : none}
+                  {state === "ready" ? sentenceOf(locale, name(republic), cell, year, "apart") : none}
                 </p>
               </div>
             );
           })}
         </div>
+        {REPUBLICS.some((republic) => isScheduled(cellOf(republic))) ? <p className="note">{words.scheduled}</p> : null}
         <p className="note">{words.roses.read}</p>
         <FigureFiles
           locale={locale}
@@ -149,13 +162,6 @@ export function VectorsView({ locale, names, initial, cells, rows: initialRows, 
           year={year}
         />
       </section>
-
-      <BandsSection
-        {...{ locale, domain, year, weighed, none, name, cellOf, yoursOf, show }}
-        state={weighedState}
-        title={words.bands.title({ domain: heading.toLowerCase(), year })}
-        about={about(words.bands.title({ domain: heading.toLowerCase(), year }), "bands")}
-      />
 
       <RowsSection
         {...{ locale, heading, domain, year, country, partner, share, rows, name, setCountry, setPartner, api }}

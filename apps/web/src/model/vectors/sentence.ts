@@ -6,8 +6,15 @@ import type { Cell } from "./cell.ts";
 import { certaintyOf } from "./certainty.ts";
 import { largerThanFirst } from "./larger.ts";
 
-/** What a vector says, in a sentence or three: who is first and how sure that is, what is missing, what is carried. */
-export function sentenceOf(locale: Locale, republic: string, cell: Cell | undefined, year: number): string {
+/** Is debt carried from the last year in which it was counted? The series goes on with what is due, which is not read as paid. */
+export const isScheduled = (cell: Cell | undefined): boolean =>
+  cell?.carried.some(({ indicator, year }) => indicator === "debt-service" && year === METHOD.debtUntil) ?? false;
+
+/**
+ * What a vector says, in a sentence or three: who is first and how sure that is, what is missing, what is carried. Where several stand side
+ * by side, what later years of debt are is said once for all, apart.
+ */
+export function sentenceOf(locale: Locale, republic: string, cell: Cell | undefined, year: number, scheduled: "within" | "apart" = "within"): string {
   const words = vectorMessages(locale);
   const listed = (ids: readonly IndicatorId[]) => ids.map((id) => words.indicators[id]);
   if (cell === undefined || cell.first === null) {
@@ -45,8 +52,9 @@ export function sentenceOf(locale: Locale, republic: string, cell: Cell | undefi
             locale,
             cell.carried.map(({ indicator, year: of }) => {
               const carried = { name: words.indicators[indicator], year: of };
-              // The series goes on with what is due, which is not read as paid.
-              return indicator === "debt-service" && of === METHOD.debtUntil ? words.carriedScheduled(carried) : words.carriedFrom(carried);
+              return scheduled === "within" && indicator === "debt-service" && of === METHOD.debtUntil
+                ? words.carriedScheduled(carried)
+                : words.carriedFrom(carried);
             }),
           ),
         })

@@ -21,6 +21,8 @@ interface CellRow {
   id: string;
   label: string;
   cells: readonly Cell[];
+  /** What it belongs to, such as a year: rows of one after another have it above them, once. */
+  group?: string;
 }
 
 interface CellGridProps {
@@ -30,24 +32,31 @@ interface CellGridProps {
   width: number;
   gutter: number;
   columns: readonly string[];
+  /** What each column belongs to, such as a year: those of one after another have it above them, once. */
+  groups?: readonly string[];
   rows: readonly CellRow[];
   /** Height of the heads, which are turned where they would not fit. */
   turned?: boolean;
 }
 
 /** States or works against questions or years: a shape in each cell, a cross where nothing was found. */
-export function CellGrid({ id, label, width, gutter, columns, rows, turned = false }: CellGridProps) {
+export function CellGrid({ id, label, width, gutter, columns, groups = [], rows, turned = false }: CellGridProps) {
   // Turned heads lean out to the right.
   const wide = (width - gutter - (turned ? Math.max(26, textWidth(columns.at(-1) ?? "") * 0.68 - 12) : 4)) / columns.length;
   const tall = Math.min(34, Math.max(20, wide));
-  const head = turned ? Math.max(...columns.map(textWidth)) * 0.68 + 22 : 26;
+  const top = turned ? Math.max(...columns.map(textWidth)) * 0.68 + 22 : 26;
+  const bands = bandsOf(groups);
+  const head = top + (bands.length === 0 ? 0 : BAND);
   // A name is whole, in as many lines as it needs.
   let below = head;
-  const placed = rows.map((row) => {
+  const placed = rows.map((row, index) => {
+    const opens = row.group !== undefined && row.group !== rows[index - 1]?.group;
+    if (opens) below += BAND;
+    const above = below;
     const lines = wrap(row.label, Math.max(8, Math.floor(((gutter - 8) * row.label.length) / textWidth(row.label))));
     const deep = Math.max(tall, lines.length * 15 + 8);
     below += deep;
-    return { row, lines, y: below - deep / 2, bottom: below };
+    return { row, lines, y: below - deep / 2, bottom: below, opens, above };
   });
   const height = below + 6;
   const size = Math.min(wide - 4, tall - 6, 24);
@@ -69,19 +78,40 @@ export function CellGrid({ id, label, width, gutter, columns, rows, turned = fal
           <text
             key={column}
             x={at}
-            y={head - 8}
+            y={top - 8}
             textAnchor={turned ? "start" : "middle"}
             className="tick"
             aria-hidden="true"
-            {...(turned ? { transform: `rotate(-45 ${at} ${head - 8})` } : {})}
+            {...(turned ? { transform: `rotate(-45 ${at} ${top - 8})` } : {})}
           >
             {column}
           </text>
         );
       })}
-      {placed.map(({ row, lines, y, bottom }, at) => {
+      {bands.map(({ name, from, to }) => {
+        const [left, right] = [gutter + wide * from, gutter + wide * (to + 1)];
+        const text = textWidth(name) + 2 > right - left ? `’${name.slice(-2)}` : name;
+        return (
+          <g key={name} aria-hidden="true">
+            <path d={`M${round(left + 2)} ${top}H${round(right - 2)}`} className="axis" />
+            {from === 0 ? null : <path d={`M${round(left)} ${top}V${below}`} className="grid" />}
+            <text x={round((left + right) / 2)} y={top + 15} textAnchor="middle" className="tick">
+              {text}
+            </text>
+          </g>
+        );
+      })}
+      {placed.map(({ row, lines, y, bottom, opens, above }, at) => {
         return (
           <g key={row.id}>
+            {opens ? (
+              <g aria-hidden="true">
+                <path d={`M0 ${above}H${width}`} className="axis" />
+                <text x="0" y={above - 6} className="tick">
+                  {row.group}
+                </text>
+              </g>
+            ) : null}
             <path d={`M0 ${bottom}H${width}`} className="grid" aria-hidden="true" />
             {lines.map((line, index) => (
               <text key={line} x={gutter - 8} y={y + 4.5 + (index - (lines.length - 1) / 2) * 15} textAnchor="end" className="row-name" aria-hidden="true">
@@ -111,6 +141,22 @@ export function CellGrid({ id, label, width, gutter, columns, rows, turned = fal
     </Drawing>
   );
 }
+
+/** Height of the names of what columns or rows belong to. */
+const BAND = 22;
+
+/** Neighbours that belong to one, from the first to the last. */
+function bandsOf(groups: readonly string[]): { name: string; from: number; to: number }[] {
+  const bands: { name: string; from: number; to: number }[] = [];
+  for (const [at, name] of groups.entries()) {
+    const last = bands.at(-1);
+    if (last?.name === name) last.to = at;
+    else bands.push({ name, from: at, to: at });
+  }
+  return bands;
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
 
 function CellShape({ look, size }: { look: CellLook; size: number }) {
   const half = size / 2;

@@ -1,6 +1,7 @@
 import { type Day, fromDay, toDay } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
 import { regionOf, shortMonth } from "@/locale/regional.ts";
+import { layNames } from "./dot-names.ts";
 import { Drawing } from "./drawing.tsx";
 import { Mark } from "./mark.tsx";
 import { textWidth } from "./text-width.ts";
@@ -52,12 +53,13 @@ const TALL = 320;
 /** Happenings as dots and short bars on one time scale, a row each for whose they are. */
 export function DotRows({ label, width, gutter, rows, first, last, ticks, locale }: DotRowsProps) {
   const narrow = width < 500;
-  const left = narrow ? 8 : gutter;
+  // As far in as half a year's number is wide: the first stands under its own line.
+  const left = narrow ? 14 : gutter;
   const right = width - 16;
   const x = (day: Day) => left + ((Math.min(Math.max(day, first), last) - first) / (last - first)) * (right - left);
   const tall = narrow ? NARROW_ROW : ROW;
   // Names that would run into each other are set in as many lines as they need.
-  const laid = rows.map((row) => layNames(row.dots, x, right));
+  const laid = rows.map((row) => layNames(row.dots, x, [narrow ? 0 : left - 8, width]));
   // The names of rows are never cut: those that are long take as many lines as they need.
   const labels = rows.map((row) => wrap(row.label, Math.floor(((narrow ? right - left : gutter - 16) * row.label.length) / textWidth(row.label))));
   const heights = laid.map(({ lines }, index) => {
@@ -72,7 +74,7 @@ export function DotRows({ label, width, gutter, rows, first, last, ticks, locale
     return own;
   });
   const bottom = top;
-  const anchorOf = (at: number) => (at < left + 12 ? "start" : at > right - 4 ? "end" : "middle");
+  const anchorOf = (at: number) => (at > width - 15 ? "end" : "middle");
   return (
     <Drawing width={width} height={bottom + 24} label={label}>
       {ticksIn(first, last, ticks, x, locale).map(({ day, text }) => (
@@ -96,7 +98,7 @@ export function DotRows({ label, width, gutter, rows, first, last, ticks, locale
           <g key={row.id}>
             <text textAnchor={narrow ? "start" : "end"} className="row-name halo" aria-hidden="true">
               {lines.map((line, at) => (
-                <tspan key={line} x={narrow ? left : gutter - 10} y={(narrow ? y - 14 - more : y + 5 - more / 2) + at * LINE}>
+                <tspan key={line} x={narrow ? 0 : gutter - 10} y={(narrow ? y - 14 - more : y + 5 - more / 2) + at * LINE}>
                   {line}
                 </tspan>
               ))}
@@ -121,6 +123,9 @@ export function DotRows({ label, width, gutter, rows, first, last, ticks, locale
                 <DotShape dot={dot} x={x} y={y} />
               </Mark>
             ))}
+            {polesOf(laid[index]?.names ?? [], y).map(([step, d]) => (
+              <path key={step} d={d} className="pole" data-step={step === "" ? undefined : step} aria-hidden="true" />
+            ))}
             {laid[index]?.names.map(({ dot, x: at, line, anchor }) => (
               <text key={dot.id} x={at} y={y + 17 + line * 15} textAnchor={anchor} className="dot-name halo" data-step={dot.step} aria-hidden="true">
                 {dot.name}
@@ -131,6 +136,16 @@ export function DotRows({ label, width, gutter, rows, first, last, ticks, locale
       })}
     </Drawing>
   );
+}
+
+/** The poles of a row, in one path for each of the steps that speak of its dots. */
+function polesOf(names: readonly { dot: Dot; pole: number; line: number }[], y: number): [string, string][] {
+  const paths = new Map<string, string>();
+  for (const { dot, pole, line } of names) {
+    const step = dot.step ?? "";
+    paths.set(step, `${paths.get(step) ?? ""}M${pole} ${y + 6}v${11 + line * 15}`);
+  }
+  return [...paths];
 }
 
 function DotShape({ dot: { from, to, tone, hollow }, x, y }: { dot: Dot; x: (day: Day) => number; y: number }) {
@@ -152,24 +167,6 @@ function DotShape({ dot: { from, to, tone, hollow }, x, y }: { dot: Dot; x: (day
       <circle className="dot" cx={middle} cy={y} r="5.5" {...paint} />
     </>
   );
-}
-
-/** Where the names of the dots stand, and in how many lines. */
-function layNames(dots: readonly Dot[], x: (day: Day) => number, right: number) {
-  const ends: number[] = [];
-  const names = dots.flatMap((dot) => {
-    if (dot.name === undefined) return [];
-    const wide = textWidth(dot.name) * 0.93;
-    const long = x(dot.to ?? dot.from) - x(dot.from) > 12;
-    const at = long ? x(dot.from) + 6 : (x(dot.from) + x(dot.to ?? dot.from)) / 2;
-    const turned = at - 6 + wide > right;
-    const [start, end] = turned ? [at + 6 - wide, at + 6] : [at - 6, at - 6 + wide];
-    let line = ends.findIndex((other) => other + 6 <= start);
-    if (line === -1) line = ends.length;
-    ends[line] = end;
-    return [{ dot, x: turned ? at + 6 : at - 6, line, anchor: turned ? ("end" as const) : ("start" as const) }];
-  });
-  return { names, lines: ends.length };
 }
 
 function ticksIn(first: Day, last: Day, kind: DotRowsProps["ticks"], x: (day: Day) => number, locale: Locale): { day: Day; text: string }[] {

@@ -85,7 +85,7 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
       ))}
       <path d={`M${margin.left} ${y(0)}H${width - margin.right}`} className="axis" aria-hidden="true" />
       {yearTicks(from, to, x).map((year) => (
-        <text key={year} x={x(year)} y={height - 6} textAnchor={year === from ? "start" : "middle"} className="tick" aria-hidden="true">
+        <text key={year} x={x(year)} y={height - 6} textAnchor="middle" className="tick" aria-hidden="true">
           {year}
         </text>
       ))}

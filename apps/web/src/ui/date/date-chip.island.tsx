@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { dayIn, type Locale } from "@/locale/locale.ts";
 import { dateMessages } from "@/messages/date/index.ts";
+import { useText } from "@/url-state/store.ts";
 import { chooseDay, FIRST_DAY, useDay } from "./day.ts";
 import { typedDay } from "./typed-day.ts";
 
@@ -37,10 +38,17 @@ export function DateChip({ horizon, locale, readTo }: DateChipProps) {
     return () => document.removeEventListener("click", carry, true);
   }, [day, horizon]);
 
+  // What does not follow the date says so while another one is chosen (`own-day.tsx`); a stretch of time may be what a page has of its own.
+  const stretch = useText("time")?.includes("..") ?? false;
+  useEffect(() => {
+    if (day === horizon) delete document.documentElement.dataset.otherDay;
+    else document.documentElement.dataset.otherDay = stretch ? "stretch" : "day";
+  }, [day, horizon, stretch]);
+
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get("time"));
-    const read = typedDay(text, horizon);
+    const read = typedDay(locale, text, horizon);
     setWrong(read === null ? words.wrong({ text }) : null);
     if (read === null) return;
     chooseDay(read, horizon);

@@ -7,6 +7,8 @@ interface DayInputProps extends Pick<InputHTMLAttributes<HTMLInputElement>, "ari
   locale: Locale;
   horizon: string;
   day: string;
+  /** Which day of a month is meant where a month alone is typed. */
+  ofMonth?: "first" | "last";
   /** When the field is left or Enter is pressed; null if what stands in it is not a day. */
   choose: (day: string | null, text: string) => void;
   /** After the field. */
@@ -14,10 +16,10 @@ interface DayInputProps extends Pick<InputHTMLAttributes<HTMLInputElement>, "ari
 }
 
 /** A field for a day, written as everywhere on the page; it also takes 2005-01-01. */
-export function DayInput({ label, locale, horizon, day, choose, children, ...described }: DayInputProps) {
+export function DayInput({ label, locale, horizon, day, ofMonth = "last", choose, children, ...described }: DayInputProps) {
   const written = dayIn(locale, day);
   const read = (text: string) => {
-    if (text !== written) choose(typedDay(text, horizon), text);
+    if (text !== written) choose(typedDay(locale, text, horizon, ofMonth), text);
   };
   return (
     <label>
@@ -25,7 +27,7 @@ export function DayInput({ label, locale, horizon, day, choose, children, ...des
       <input
         type="text"
         className="day-input"
-        size={17}
+        size={written.length > 17 ? 22 : 17}
         autoComplete="off"
         key={day}
         defaultValue={written}

@@ -10,11 +10,11 @@ export interface Span {
   to: string;
 }
 
-/** A day within range, or null if the text is not one. Months and years give their first day. */
-export function readDay(text: string, horizon: string): string | null {
+/** A day within range, or null if the text is not one. Months and years give their first day, or the last one if that is asked for. */
+export function readDay(text: string, horizon: string, edge: "earliest" | "latest" = "earliest"): string | null {
   const period = parsePeriod(text.trim());
   if (period === null) return null;
-  const day = formatDay(period.earliest);
+  const day = formatDay(period[edge] ?? period.earliest);
   return day < FIRST_DAY ? FIRST_DAY : day > horizon ? horizon : day;
 }
 

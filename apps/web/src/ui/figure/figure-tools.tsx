@@ -31,7 +31,7 @@ export function FigureTools({ locale, id, title, api, page, hasTable, terms, vie
   const words = figureMessages(locale);
   const works = [...new Map(sources.map((source) => [source.id, source])).values()].sort((a, b) => a.title.localeCompare(b.title));
   const address = `${SITE_URL}${hrefIn(locale, page)}#${id}`;
-  const cited = words.about({ title, version: meta.version, day: dayIn(locale, meta.horizon), address, licence: termsLine(terms) });
+  const cited = words.about({ title, version: meta.version, day: dayIn(locale, meta.horizon), address, licence: termsLine(locale, terms) });
   const framed = { site: SITE_URL, locale, id, title, height: columnHeight(id) };
   return (
     <div className="tools">
@@ -80,7 +80,7 @@ export function FigureTools({ locale, id, title, api, page, hasTable, terms, vie
           group={`tools-${id}`}
           record={`figures/${id}`}
           title={title}
-          {...(termsLine(terms) === OURS.licence ? {} : { licence: termsLine(terms) })}
+          {...(terms.attribution === OURS.attribution ? {} : { licence: termsLine(locale, terms, "code") })}
           path={page}
           section={id}
           parts={view}

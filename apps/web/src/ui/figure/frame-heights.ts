@@ -2,19 +2,19 @@
 export const FRAME_WIDTHS = [320, 600, 960] as const;
 
 export const FRAME_HEIGHTS: Readonly<Record<string, readonly [at320: number, at600: number, at960: number]>> = {
-  "thirteen-days": [720, 670, 480],
-  alliance: [1760, 1710, 1640],
-  votes: [1530, 1490, 780],
-  journeys: [1310, 1270, 870],
-  guarantor: [840, 800, 590],
-  casualties: [980, 980, 680],
-  trade: [1920, 1670, 800],
-  remittances: [820, 740, 630],
-  corridors: [1590, 1080, 1020],
-  "own-houses": [900, 740, 560],
-  leads: [1500, 1330, 790],
-  futures: [2850, 3370, 1580],
-  holes: [1680, 1880, 1140],
+  "thirteen-days": [680, 670, 480],
+  alliance: [1770, 1760, 1640],
+  votes: [1780, 1860, 830],
+  journeys: [1330, 1290, 850],
+  guarantor: [800, 800, 580],
+  casualties: [940, 980, 680],
+  trade: [1880, 1690, 800],
+  remittances: [780, 740, 630],
+  corridors: [1570, 1100, 1040],
+  "own-houses": [860, 770, 590],
+  leads: [1470, 1360, 790],
+  futures: [2950, 3460, 1610],
+  holes: [1680, 1940, 1140],
   doubt: [910, 580, 490],
 };
 

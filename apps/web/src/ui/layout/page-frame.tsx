@@ -7,6 +7,7 @@ import { layoutMessages } from "@/messages/layout/index.ts";
 import { CHANGED_SINCE, changesOf, VERSIONS } from "@/model/changes.ts";
 import { readTo } from "@/model/read-to.ts";
 import { DateChip } from "@/ui/date/date-chip.island.tsx";
+import { PageDay } from "@/ui/date/own-day.tsx";
 import { CitedVersion } from "./cited-version.island.tsx";
 import { InvalidParams } from "./invalid-params.island.tsx";
 import { LanguageButton, LanguagePanel } from "./language-switch.tsx";
@@ -35,9 +36,9 @@ export function PageFrame({ locale, section, path = section, record, search, chi
           {name}
         </a>
       ))}
-      <LanguageButton locale={locale} />
     </>
   );
+  const about = <a href={hrefIn(locale, "/about")}>{words.about}</a>;
   return (
     <>
       <a className="visually-hidden skip" href="#main">
@@ -51,6 +52,7 @@ export function PageFrame({ locale, section, path = section, record, search, chi
           </a>
           <nav aria-label={words.main} className="wide-only">
             {links}
+            <LanguageButton locale={locale} />
           </nav>
           {search}
           <Island>
@@ -61,11 +63,14 @@ export function PageFrame({ locale, section, path = section, record, search, chi
           </button>
           <nav id="menu" popover="auto" aria-label={words.menu} className="panel menu-panel">
             {links}
+            {about}
+            <LanguageButton locale={locale} />
           </nav>
           <LanguagePanel locale={locale} path={path} />
         </div>
       </header>
       <main id="main" className="wrap" data-address={`${SITE_URL}${hrefIn(locale, path)}, ${meta.version}`}>
+        <PageDay locale={locale} path={path} />
         <Island>
           <InvalidParams locale={locale} />
         </Island>
@@ -81,6 +86,7 @@ export function PageFrame({ locale, section, path = section, record, search, chi
       </main>
       <footer className="foot">
         <div className="wrap">
+          {about}
           <span>
             {words.version({ version: meta.version, hash: meta.hash, day: dayIn(locale, meta.horizon) })}; {words.readTo(readTo(locale))}
           </span>

@@ -29,7 +29,7 @@ export function CorridorLines({ shape: { pattern, treatment, paths, points }, ca
           <path d={d} className="hit" />
           {cased ? <path d={d} className="casing" /> : null}
           <path d={d} className="line" />
-          {pattern === "gas" || pattern === "rail" ? <path d={d} className="core" /> : null}
+          {pattern === "gas" || pattern === "rail" || pattern === "mixed" ? <path d={d} className="core" /> : null}
         </g>
       ))}
       {points.map(([x, y]) => (

@@ -35,10 +35,15 @@ const NUMBER = 12;
  * Groups the marks of each layer and moves groups of later layers aside, so that none covers another.
  *
  * @param layers Marks with their places in pixels of the frame; the first layer keeps its places.
+ * @param kept Places that no mark may cover, in pixels of the frame.
  * @param scale Pixels of the screen in a pixel of the frame.
  */
-export function placeMarks<M>(layers: readonly (readonly { at: readonly [number, number]; mark: M }[])[], scale: number): MarkGroup<M>[][] {
-  const taken: (readonly [number, number])[] = [];
+export function placeMarks<M>(
+  layers: readonly (readonly { at: readonly [number, number]; mark: M }[])[],
+  scale: number,
+  kept: readonly (readonly [number, number])[] = [],
+): MarkGroup<M>[][] {
+  const taken: (readonly [number, number])[] = kept.map(([x, y]) => [x * scale, y * scale]);
   return layers.map((layer) => {
     const groups: { at: readonly [number, number]; marks: M[] }[] = [];
     for (const { at, mark } of layer) {

@@ -3,7 +3,7 @@ import { dateIn, type Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
 import { receiptOf } from "@/model/receipts.ts";
-import { spanInWords } from "@/phrases/span.ts";
+import { endInWords, spanInWords } from "@/phrases/span.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { TableFrame } from "@/ui/table/table-frame.tsx";
 import { TableHead } from "@/ui/table/table-head.tsx";
@@ -49,7 +49,7 @@ export function SpellTable({ locale, memberships, nameOf, caption, figure }: Spe
                     {spell.track === "practice" ? words.inPractice : ""}
                   </td>
                   <td>{dateIn(locale, spell.start)}</td>
-                  <td>{dateIn(locale, spell.end)}</td>
+                  <td>{endInWords(locale, spell.end)}</td>
                   <td>
                     <Receipt locale={locale} data={data} />
                   </td>

@@ -15,6 +15,7 @@ import { partyName, partyOf } from "@/model/party-name.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { isRepublic } from "@/model/republics.ts";
 import { spanInWords } from "@/phrases/span.ts";
+import { OwnDay } from "@/ui/date/own-day.tsx";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { SectionMenu } from "@/ui/layout/section-menu.tsx";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
@@ -29,6 +30,9 @@ import { CountryLeads } from "../country-leads.tsx";
 import { countrySections } from "../country-sections.ts";
 import { CountrySentence } from "../country-sentence.island.tsx";
 import { NameList } from "../name-list.tsx";
+
+/** States that English does not name without an article. */
+const WITH_ARTICLE: readonly string[] = ["Soviet Union", "UK"];
 
 interface CountryPageProps {
   locale: Locale;
@@ -155,7 +159,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
             <dd>
               {country.independence === null
                 ? words.noDate
-                : `${dateIn(locale, country.independence.date)}${country.independence.from === null ? "" : words.from({ whom: country.independence.from })}`}
+                : `${dateIn(locale, country.independence.date)}${country.independence.from === null ? "" : words.from({ whom: country.independence.from, the: WITH_ARTICLE.includes(country.independence.from) ? "yes" : "no" })}`}
             </dd>
             <dt>{words.codes}</dt>
             <dd>
@@ -176,6 +180,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
       {sections.map(({ id: section, title, empty, api, table, note, open = OPEN_ROWS }) => (
         <section key={section} className="section" id={section}>
           <h2>{title}</h2>
+          <OwnDay locale={locale} of="part" />
           {note === undefined || table.rows.length === 0 ? null : <p className="note">{note}</p>}
           <RecordTable
             locale={locale}

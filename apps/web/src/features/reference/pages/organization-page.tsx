@@ -12,6 +12,7 @@ import { disputedPoints } from "@/model/disputed.ts";
 import { membershipSubset } from "@/model/membership-subset.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { bodyIn } from "@/phrases/body.ts";
+import { OwnDay } from "@/ui/date/own-day.tsx";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { SectionMenu } from "@/ui/layout/section-menu.tsx";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
@@ -182,6 +183,7 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
       {sections.map(({ id: section, title, table, empty, api, note }) => (
         <section key={section} className="section" id={section}>
           <h2>{title}</h2>
+          <OwnDay locale={locale} of="part" />
           {note === undefined ? null : <p className="note">{note}</p>}
           <RecordTable
             locale={locale}

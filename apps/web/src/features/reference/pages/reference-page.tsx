@@ -1,5 +1,6 @@
 import { dataset } from "@multivector/data/dataset";
 import { hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { policyMessages } from "@/messages/policy/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { PAIRS } from "@/model/pairs.ts";
 
@@ -46,6 +47,12 @@ export function ReferencePage({ locale }: { locale: Locale }) {
             <b>{words.newsroom.title}</b>
           </a>
           <span className="note">{words.newsroom.describe}</span>
+        </li>
+        <li>
+          <a href={hrefIn(locale, "/about")}>
+            <b>{policyMessages(locale).about.title}</b>
+          </a>
+          <span className="note">{policyMessages(locale).about.description}</span>
         </li>
       </ul>
     </>

@@ -1,8 +1,10 @@
 import { archiveOf, documentOf, type Source } from "@multivector/data";
 import { dateIn, dayIn, hrefIn, type Locale, listIn } from "@/locale/locale.ts";
+import { langOf } from "@/locale/text-lang.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { searchMessages } from "@/messages/search/index.ts";
+import { creditIn } from "@/model/credits.ts";
 import { fieldInWords } from "@/model/receipts.ts";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { supportsOf } from "../supports.ts";
@@ -34,7 +36,7 @@ export function SourcePage({ locale, source }: { locale: Locale; source: Source 
       <section className="section columns">
         <dl className="facts">
           <dt>{words.publisher}</dt>
-          <dd>{source.publisher ?? all.notRecorded}</dd>
+          <dd>{source.publisher === null ? all.notRecorded : creditIn(locale, source.publisher)}</dd>
           <dt>{words.published}</dt>
           <dd>{source.published === null ? words.noDate : dateIn(locale, source.published)}</dd>
           <dt>{words.standing}</dt>
@@ -70,7 +72,7 @@ export function SourcePage({ locale, source }: { locale: Locale; source: Source 
           {source.note === null ? null : (
             <>
               <dt>{all.receipt.note}</dt>
-              <dd>{source.note}</dd>
+              <dd lang={langOf(locale, source.note)}>{source.note}</dd>
             </>
           )}
           <dt>{all.receipt.record}</dt>
@@ -82,6 +84,7 @@ export function SourcePage({ locale, source }: { locale: Locale; source: Source 
         </dl>
         <div>
           <h2>{words.supports}</h2>
+          {locale !== "en" && supports.some(({ told }) => told.some(({ says }) => says !== null)) ? <p className="note">{all.receipt.retold}</p> : null}
           <ul className="supports">
             {supports.map(({ href, what, kind, told }) => (
               <li key={kind + what}>
@@ -90,7 +93,11 @@ export function SourcePage({ locale, source }: { locale: Locale; source: Source 
                 {told.length === 0 ? <span className="note">{words.forRecord}</span> : null}
                 {told.map(({ fields, says }) => (
                   <span key={`${fields}${says}`} className="told">
-                    {says === null ? null : <span className="says">{says}</span>}
+                    {says === null ? null : (
+                      <span className="says" lang={locale === "en" ? undefined : "en"}>
+                        {says}
+                      </span>
+                    )}
                     {fields.length === 0 ? null : (
                       <span className="note">
                         {all.receipt.gives({ fields: listIn(locale, [...new Set(fields.map((field) => fieldInWords(locale, field)))]) })}

@@ -5,20 +5,20 @@ import { nameOf } from "@/locale/names.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { visitMessages } from "@/messages/visit/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
-import { partyName } from "@/model/party-name.ts";
 import { HeldNote } from "@/ui/record/held-note.tsx";
 import { visitRows } from "@/ui/table/record-rows.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
-import { VisitFilter } from "../visit-filter.island.tsx";
+import { RecordFilter } from "../record-filter.island.tsx";
+import { idOf, partyOptions } from "../record-filters.ts";
 
 /** Every stop of a leader, with a filter by who travelled, for whom and where to. */
 export function VisitsPage({ locale }: { locale: Locale }) {
-  const words = referenceMessages(locale);
+  const words = visitMessages(locale);
   const { records } = datasetIn(locale).visits;
-  const idOf = ({ country, organization }: (typeof records)[number]["from"]) => country ?? organization ?? "";
   const listed = (side: "from" | "to") =>
-    [...new Map(records.map((visit) => [idOf(visit[side]), { id: idOf(visit[side]), name: partyName(locale, visit[side]) }])).values()].sort((a, b) =>
-      compareIn(locale, a.name, b.name),
+    partyOptions(
+      locale,
+      records.map((visit) => visit[side]),
     );
   const people = [...new Set(records.map(({ person }) => person))]
     .map((id) => ({ id, name: nameOf(find(datasetIn(locale).people, id) ?? { names: [] }, locale) }))
@@ -26,25 +26,28 @@ export function VisitsPage({ locale }: { locale: Locale }) {
   return (
     <>
       <div className="top">
-        <h1>{visitMessages(locale).title}</h1>
-        <p className="stand">{visitMessages(locale).say({ all: records.length })}</p>
+        <h1>{words.title}</h1>
+        <p className="stand">{words.say({ all: records.length })}</p>
         <HeldNote locale={locale} collections={["visits"]} />
-        <p className="note">{visitMessages(locale).lists}</p>
+        <p className="note">{words.lists}</p>
       </div>
       <Island>
-        <VisitFilter
+        <RecordFilter
           locale={locale}
-          entries={records.map((visit) => ({ id: visit.id, person: visit.person, from: idOf(visit.from), to: idOf(visit.to) }))}
-          from={listed("from")}
-          to={listed("to")}
-          people={people}
+          table="visits"
+          filters={[
+            { name: "from", label: words.from, every: words.every, options: listed("from") },
+            { name: "to", label: words.to, every: words.anywhere, options: listed("to") },
+            { name: "person", label: words.who, every: words.every, options: people },
+          ]}
+          entries={records.map((visit) => ({ id: visit.id, fits: [[idOf(visit.from)], [idOf(visit.to)], [visit.person]] }))}
         />
       </Island>
       <RecordTable
         locale={locale}
         id="visits"
-        caption={visitMessages(locale).title}
-        empty={words.empty.visits}
+        caption={words.title}
+        empty={referenceMessages(locale).empty.visits}
         api="/v1/visits"
         {...visitRows(locale, records)}
       />

@@ -54,6 +54,7 @@ export function VotePage({ locale, vote }: { locale: Locale; vote: Vote }) {
       </section>
       <section className="section">
         <h2>{words.cells}</h2>
+        <p className="note">{words.listed({ shown: cells.length })}</p>
         <RecordTable
           locale={locale}
           id="cells"

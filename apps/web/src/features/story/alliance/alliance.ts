@@ -52,14 +52,9 @@ function countsOf(states: readonly StateRecord[]): CountStep[] {
   return steps;
 }
 
-/** The figure's title: the numbers at which the count turned, in words. */
+/** The figure's title: the numbers that its steps show, in words. */
 export function turningPoints(locale: Locale, counts: readonly CountStep[]): string {
-  const numbers = counts.map(({ least }) => least);
-  const turns = numbers.filter((number, index) => {
-    const [before, after] = [numbers[index - 1], numbers[index + 1]];
-    return before === undefined || after === undefined || number > before !== after > number;
-  });
-  return capital(turns.map((count) => inProse(locale, count)).join(", "));
+  return capital(counts.map(({ least }) => inProse(locale, least)).join(", "));
 }
 
 /** Highest count of an organization, and the day on which it was first reached. */

@@ -48,6 +48,7 @@ export const theAlliance: Chapter = {
     signed: stepOf(treaty, "1992-05-15"),
     force: stepOf(treaty, "1994-04-20"),
     extension: stepOf(treaty, EXTENSION),
+    chartered: stepOf(alliance, "2002-10-07"),
     charter: stepOf(alliance, "2003-09-18"),
     suspended: stepOf(alliance, "2012-12-19"),
     june: dateOfEvent("2010-06-12-kyrgyz-appeal-russia-refusal"),

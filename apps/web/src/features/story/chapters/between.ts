@@ -31,6 +31,7 @@ export const between: Chapter = {
     rejects: countOf(stances("annexations-2022").filter((stance) => stance === "rejects").length),
     silent: countOf(stances("annexations-2022").filter((stance) => stance === "silent").length),
     annexations: positionDate("kaz-annexations-2022"),
+    crimea: evidence("positions/kgz-crimea-2014"),
     abstained: digits(kazakh("abstain").length),
     abstainedTimes: counted("times", kazakh("abstain").length),
     against: countOf(kazakh("no").length),
@@ -100,6 +101,11 @@ export const between: Chapter = {
       says: "none of the five supports the annexations",
       holds: stances("annexations-2022").every((stance) => ["rejects", "silent"].includes(stance)),
       found: stances("annexations-2022").join(", "),
+    },
+    {
+      says: "of Crimea Kyrgyzstan said more than of the annexations of 2022",
+      holds: position("kgz-crimea-2014").stance === "accepts" && (position("kgz-crimea-2014").summary?.includes("objective reality") ?? false),
+      found: position("kgz-crimea-2014").stance,
     },
     {
       says: "the latest vote was an abstention",

@@ -8,7 +8,7 @@ import { REPUBLICS } from "@/model/republics.ts";
 import { breakYears } from "@/model/series-breaks.ts";
 import { tradePart, tradeSeriesOf } from "@/model/trade.ts";
 import type { Chapter, Fact } from "../bind.ts";
-import { counted, countOf, evidence, factOf, percentage, provenanceOfSeries, remembered, yearOf } from "../facts.ts";
+import { counted, countOf, evidence, factOf, percentage, provenanceOfSeries, yearOf } from "../facts.ts";
 import { remittancesOf } from "../figures/remittances.tsx";
 import { firstInTrade, leadsInTrade } from "../figures/trade.tsx";
 
@@ -84,11 +84,13 @@ export const economy: Chapter = {
     debtYear: yearOf(DEBT),
     debtOf: yearOf(COUNTED),
     uzbBefore: percent(tradePart("trade-uzb", "UZB", "RUS", BEFORE), "trade-uzb", "Uzbekistan’s goods trade with Russia and China"),
-    last: remembered({
+    // What says otherwise is from memory alone: the receipt has it as the other side, the story does not.
+    tjkFirst: factOf(() => "", {
       title: overtaken.statement,
       record: claimPath(29),
-      citations: tajikSides.flatMap(({ citations }) => citations),
+      citations: tajikSides.flatMap(({ citations }) => citations.filter(({ read }) => read !== null)),
       conflicts: tajikFirst,
+      note: null,
     }),
     later: evidence(claimPath(29)),
   },

@@ -1,8 +1,8 @@
 import { dataset } from "@multivector/data/dataset";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
-import { claimPath, recordOf } from "@/model/records.ts";
+import { claimPath } from "@/model/records.ts";
 import type { Chapter } from "../bind.ts";
-import { beginning, counted, dateOfEvent, event, evidence, measured, numbersIn, remembered } from "../facts.ts";
+import { beginning, counted, dateOfEvent, event, evidence, measured, numbersIn } from "../facts.ts";
 import { daysOfForce } from "../figures/thirteen-days.tsx";
 
 const UNREST = "2022-01-02-kazakhstan-january-unrest";
@@ -12,9 +12,6 @@ const deaths = event(UNREST)
   .casualties.filter(({ measure }) => measure === "deaths")
   .map(({ most }) => most ?? 0);
 const sizes = numbersIn(event(FORCE).conflicts.find(({ point }) => point.includes("large"))?.values ?? []);
-
-const mission = recordOf(dataset.claims, claimPath(7).slice("claims/".length));
-const warning = mission.citations.filter(({ source }) => source === "recalled");
 
 export const january2022: Chapter = {
   id: "january-2022",
@@ -35,16 +32,10 @@ export const january2022: Chapter = {
     least: measured(sizes[0] ?? 0, 0, null),
     most: measured(sizes.at(-1) ?? 0, 0, null),
     size: evidence(claimPath(4)),
-    warned: remembered({ title: mission.statement, record: claimPath(7), citations: warning }),
     only: evidence(claimPath(33)),
     debt: dateOfEvent("2022-06-tokayev-no-debt-interview"),
   },
   demands: [
-    {
-      says: "the warning that the troops might stay is from memory",
-      holds: warning.some(({ says }) => says?.includes("Secretary of State") ?? false),
-      found: "no such citation; if it was read, say so",
-    },
     {
       says: "the alliance has sent a joint force once",
       holds: dataset.deployments.records.filter(({ operators }) => operators.some(({ organization }) => organization === "csto")).length === 1,

@@ -3,6 +3,7 @@ import { dayIn, numberIn } from "@/locale/locale.ts";
 import { storyChapterMessages } from "@/messages/storyChapter/index.ts";
 import { claimsOf, FIRST_ARTICLE } from "@/model/articles.ts";
 import { disputedCount } from "@/model/disputed.ts";
+import { readTo } from "@/model/read-to.ts";
 import { REPUBLICS } from "@/model/republics.ts";
 import { coverageByKind } from "@/model/series-coverage.ts";
 import type { Chapter } from "../bind.ts";
@@ -31,6 +32,7 @@ export const mislead: Chapter = {
     ),
     version: factOf(() => meta.version, null),
     horizon: factOf((locale) => dayIn(locale, meta.horizon), null),
+    readTo: factOf((locale) => readTo(locale).events, null),
     checked: countOf(checked),
     claims: countOf(claims.length),
     disputed: factOf((locale) => numberIn(locale, disputedCount()), null),

@@ -8,7 +8,7 @@ import { REPUBLICS } from "@/model/republics.ts";
 import { certaintyOf } from "@/model/vectors/certainty.ts";
 import { answers, cellAt } from "@/model/vectors/published.ts";
 import { tallyOfLatest } from "@/model/vectors/tally.ts";
-import { inProse } from "@/phrases/counts.ts";
+import { inProse, inProseTogether } from "@/phrases/counts.ts";
 import type { Chapter, Fact } from "../bind.ts";
 import { counted, countHeld, countOf, evidence, factOf, percentage, provenanceOf, yearOf } from "../facts.ts";
 import { firstIn, worksBehind } from "../figures/leads.tsx";
@@ -54,6 +54,20 @@ const talliedFacts = (prefix: string, future: Future) => {
   };
 };
 const tally = tallyOfLatest();
+/** How the latest answers fall, in words or in figures, but alike. */
+const talliedTogether = Object.fromEntries(
+  Object.entries({ leaning: tally.leaning, open: tally.open, untold: tally.holes }).map(([name, count], _, all): [string, Fact] => [
+    name,
+    {
+      receipt: null,
+      text: (locale) =>
+        inProseTogether(
+          locale,
+          all.map(([, one]) => one),
+        )(count),
+    },
+  ]),
+);
 const moved = (id: string, latest: string) => {
   const [before, now] = [at(id, THEN), at(id, latest)];
   return before === null || now === null ? 0 : directionOf(sign(id), before, now);
@@ -70,9 +84,7 @@ export const whoLeads: Chapter = {
     rusSecurity: countOf(firstIn("security", "RUS")),
     regionDiplomacy: countOf(firstIn("diplomacy", "REGION")),
     answers: countOf(answers.length),
-    leaning: countOf(tally.leaning),
-    open: countOf(tally.open),
-    untold: countOf(tally.holes),
+    ...talliedTogether,
     shares: factOf(() => "", { title: "Vectors", record: "vectors", citations: worksBehind("KAZ", "economy", ECONOMY, "CHN"), note: null }),
     futures: counted("futures", futures.size),
     signs: counted("indicators", signs.length),

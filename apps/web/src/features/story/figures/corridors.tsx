@@ -20,24 +20,59 @@ import { corridorShape } from "@/ui/map/corridor-shape.ts";
 import { projectionOf } from "@/ui/map/frames.ts";
 import { shapesOf } from "@/ui/map/geometry.ts";
 import { MapGround } from "@/ui/map/map-parts.tsx";
-import { placeNumbers } from "@/ui/map/place-numbers.ts";
+import { type PlacedNumber, placeNumbers } from "@/ui/map/place-numbers.ts";
+import { textWidth } from "@/ui/map/text-width.ts";
 import { RecordText } from "@/ui/record/record-text.tsx";
 import type { FigureComponent } from "../figure-component.ts";
 
+/** Size of the names of states. */
+const NAME = 13.5;
 const SHOWN = ["AZE", "TUR"];
 const STATES = [...REPUBLICS, "AZE", "TUR", "GEO", "ARM", "IRN", "RUS", "CHN"];
-const LABELS: readonly [string, number, number][] = [
-  ["KAZ", 67, 48.6],
-  ["UZB", 63.2, 42.6],
-  ["TKM", 59.5, 39.2],
-  ["KGZ", 74.6, 41.5],
-  ["TJK", 71, 38.5],
-  ["AZE", 48.1, 38.9],
-  ["TUR", 34.5, 38.9],
-  ["IRN", 54, 34],
-  ["RUS", 52, 54],
-  ["CHN", 86, 40.5],
-  ["GEO", 41.7, 43],
+type Place = readonly [longitude: number, latitude: number];
+interface Label {
+  code: string;
+  /** Where the name may stand; the first that is inside the frame. */
+  places: readonly Place[];
+  /** A state that is full of lines is named on open ground, with a line to it. */
+  to?: Place;
+}
+const LABELS: readonly Label[] = [
+  {
+    code: "KAZ",
+    places: [
+      [67, 48.6],
+      [54.5, 47.3],
+    ],
+  },
+  {
+    code: "UZB",
+    places: [
+      [63.2, 42.6],
+      [61.5, 42.4],
+    ],
+  },
+  { code: "TKM", places: [[59.5, 39.2]] },
+  { code: "KGZ", places: [[74.6, 41.5]] },
+  { code: "TJK", places: [[71, 38.5]] },
+  { code: "AZE", places: [[46.6, 44.3]], to: [47.6, 40.9] },
+  { code: "TUR", places: [[33.4, 38.2]] },
+  {
+    code: "IRN",
+    places: [
+      [55.5, 33.6],
+      [54, 36],
+    ],
+  },
+  {
+    code: "RUS",
+    places: [
+      [44, 47.6],
+      [42.5, 46.4],
+    ],
+  },
+  { code: "CHN", places: [[86, 40.5]] },
+  { code: "GEO", places: [[40.2, 44.6]], to: [42.9, 42.2] },
 ];
 
 /** The links west of the five: through Azerbaijan or Türkiye or a port of the sea, and not through Russia. */
@@ -107,15 +142,19 @@ export const CorridorsFigure: FigureComponent = ({ locale, heading }) => {
             const shape = corridorShape(frame, corridor);
             return shape === null ? [] : [{ corridor, number: index + 1, shape }];
           });
-          const names = LABELS.flatMap(([code, longitude, latitude]) => {
-            const at = projection([longitude, latitude]);
-            if (at === null || at[0] < 30 || at[0] > width - 36 || at[1] < 14 || at[1] > height - 8) return [];
-            return [{ text: countryName(code, locale), at: [Math.round(at[0]), Math.round(at[1])] as const }];
+          const names = LABELS.flatMap(({ code, places, to }) => {
+            const text = countryName(code, locale);
+            const half = textWidth(text, NAME) / 2;
+            const pixel = (place: Place) => projection([...place])?.map(Math.round) as [number, number] | undefined;
+            const at = places
+              .map(pixel)
+              .find((one) => one !== undefined && one[0] > half + 3 && one[0] < width - half - 3 && one[1] > 16 && one[1] < height - 8);
+            return at === undefined ? [] : [{ text, at, half, to: to === undefined ? null : (pixel(to) ?? null) }];
           });
           const numbers = placeNumbers(
             shapes.map(({ shape }) => shape),
             { width, height },
-            names,
+            names.map(({ at: [x, y], half }) => ({ left: x - half, right: x + half, top: y - NAME, bottom: y + 4 })),
           );
           return (
             <Drawing className="map-chart" width={width} height={height} label={say.subtitle}>
@@ -125,10 +164,15 @@ export const CorridorsFigure: FigureComponent = ({ locale, heading }) => {
                 stateOf={({ id, path }) => <path key={id} d={path} className={isRepublic(id) ? "state region" : "state"} />}
                 unheard
               />
-              {names.map(({ text, at: [x, y] }) => (
-                <text key={text} x={x} y={y} textAnchor="middle" className="place" aria-hidden="true">
-                  {text}
-                </text>
+              {names.map(({ text, at: [x, y], to }) => (
+                <g key={text} aria-hidden="true">
+                  {to === null ? null : (
+                    <>
+                      <path d={`M${x} ${y + 4}L${to[0]} ${to[1]}`} className="pole" />
+                      <circle cx={to[0]} cy={to[1]} r="2" fill="var(--muted)" />
+                    </>
+                  )}
+                </g>
               ))}
               {shapes.map(({ corridor, number, shape }, index) => (
                 <Mark
@@ -143,8 +187,15 @@ export const CorridorsFigure: FigureComponent = ({ locale, heading }) => {
                   </g>
                 </Mark>
               ))}
+              {names.map(({ text, at: [x, y] }) => (
+                <text key={text} x={x} y={y} textAnchor="middle" className="place halo" aria-hidden="true">
+                  {text}
+                </text>
+              ))}
+              <path d={waysOf(numbers)} className="number-way" />
+              <path d={feetOf(numbers)} className="number-foot" />
               {shapes.map(({ number, shape }) => {
-                const [x, y] = numbers.get(shape.id) ?? shape.middle;
+                const [x, y] = numbers.get(shape.id)?.at ?? shape.middle;
                 return (
                   <g key={number} aria-hidden="true">
                     <circle cx={x} cy={y} r="9" className="number-disc" />
@@ -168,3 +219,13 @@ export const CorridorsFigure: FigureComponent = ({ locale, heading }) => {
     </Figure>
   );
 };
+
+/** From the numbers to their lines, in one path. */
+function waysOf(numbers: ReadonlyMap<string, PlacedNumber>): string {
+  return [...numbers.values()].map(({ at, foot }) => `M${at.join(" ")}L${foot.join(" ")}`).join("");
+}
+
+/** Points at the ends of these ways, as dots of a round pen. */
+function feetOf(numbers: ReadonlyMap<string, PlacedNumber>): string {
+  return [...numbers.values()].map(({ foot }) => `M${foot.join(" ")}h0`).join("");
+}

@@ -7,6 +7,8 @@ import { wrap } from "@/ui/chart/wrap.ts";
 import { FIRST_YEAR, type FutureSigns, LAST_YEAR, THEN, written } from "./signs.ts";
 import { Spark } from "./spark.tsx";
 
+const THEN_YEAR = Number(THEN.slice(0, 4));
+
 /** Which step of the chapter speaks of a future. */
 const STEPS: Record<Future, string> = {
   "russia-reclaims-security": "2",
@@ -53,13 +55,22 @@ export function FuturesChart({ locale, groups, width, label }: FuturesChartProps
       <text x={width} y="14" textAnchor="end" className="tick">
         {say.columns[4]}
       </text>
-      <path d={`M${x(Number(THEN.slice(0, 4)))} 20V${y - 4}`} className="grid" />
+      <path d={`M${x(THEN_YEAR)} 20V${y - 4}`} className="grid" />
       {[14, y + 10].map((line) =>
-        [FIRST_YEAR, LAST_YEAR].map((year) => (
-          <text key={`${line}-${year}`} x={x(year)} y={line} textAnchor={year === FIRST_YEAR ? "start" : "end"} className="tick">
-            {year}
-          </text>
-        )),
+        ([FIRST_YEAR, THEN_YEAR, LAST_YEAR] as const)
+          // Above, the last year would run into the head of the column beside it.
+          .filter((year) => year !== LAST_YEAR || line !== 14)
+          .map((year) => (
+            <text
+              key={`${line}-${year}`}
+              x={x(year) + (year === FIRST_YEAR ? 0 : year === LAST_YEAR ? -6 : 8)}
+              y={line}
+              textAnchor={year === THEN_YEAR ? "end" : "start"}
+              className="tick"
+            >
+              {year}
+            </text>
+          )),
       )}
       {rows.map(({ future, head, own }) => (
         <g key={future} data-step={STEPS[future]}>

@@ -6,6 +6,7 @@ import type { FigureComponent } from "../figure-component.ts";
 import { FuturesChart } from "./futures-chart.tsx";
 import { signReceipt } from "./sign-receipt.ts";
 import { SMALLEST, signsByFuture, THEN, tallyOf, written } from "./signs.ts";
+import { SparkKey } from "./spark.tsx";
 
 export const Futures: FigureComponent = ({ locale, heading }) => {
   const say = storyFigureMessages(locale).futures;
@@ -52,6 +53,7 @@ export const Futures: FigureComponent = ({ locale, heading }) => {
         ),
       }}
     >
+      <SparkKey names={say.key} />
       <Drawn draw={(width) => <FuturesChart locale={locale} groups={groups} width={width} label={title} />} />
     </Figure>
   );

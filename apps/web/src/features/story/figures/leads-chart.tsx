@@ -132,7 +132,12 @@ function linesOf(locale: Locale, { latest, presence, larger, certainty }: LeadCe
     name: wrap(vector.short[latest.first.partner], letters),
     more: [
       ...wrap(`${percentIn(locale, presence.share).replace(" ", "\u00a0")}${year}`, letters),
-      ...(larger === null ? [] : wrap(`<\u00a0${vector.short[larger.partner]} ${percentIn(locale, larger.share).replace(" ", "\u00a0")}`, letters)),
+      ...(larger === null
+        ? []
+        : wrap(
+            storyFigureMessages(locale).leads.behind({ name: vector.short[larger.partner], share: percentIn(locale, larger.share).replace(" ", "\u00a0") }),
+            letters,
+          )),
     ],
   };
 }

@@ -7,6 +7,7 @@ import { datasetIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { isRepublic } from "@/model/republics.ts";
 import { countIn } from "@/phrases/counts.ts";
+import { DotKey } from "@/ui/chart/dot-key.tsx";
 import { type DotRow, DotRows } from "@/ui/chart/dot-rows.tsx";
 import { Drawn } from "@/ui/chart/drawn.tsx";
 import { Figure } from "@/ui/figure/figure.tsx";
@@ -38,7 +39,9 @@ export function amongTheFive() {
   const borders = agreements.filter(({ kind }) => kind === "border").flatMap(ofAgreement);
   const alliances = agreements.filter(({ kind }) => ["alliance", "friendship", "strategic-partnership", "declaration"].includes(kind)).flatMap(ofAgreement);
   const meetings = events.filter(({ participants }) => participants.some(({ organization }) => organization === "consultative-meetings")).map(ofEvent);
-  const fights = events.filter(({ type, participants }) => type === "border-clash" && among(participants.map(({ country }) => country))).map(ofEvent);
+  // Those who fought: who mediated or looked on does not make it the fight of others.
+  const fighting = (participants: (typeof events)[number]["participants"]) => participants.filter(({ role }) => role === "belligerent");
+  const fights = events.filter(({ type, participants }) => type === "border-clash" && among(fighting(participants).map(({ country }) => country))).map(ofEvent);
   const sorted = (list: Happening[]) => list.sort((a, b) => a.date.earliest - b.date.earliest);
   return { meetings: sorted(meetings), borders: sorted(borders), alliances: sorted(alliances), fights: sorted(fights) };
 }
@@ -87,6 +90,7 @@ export const OwnHouses: FigureComponent = ({ locale, heading }) => {
         ),
       }}
     >
+      <DotKey names={say.key} />
       <Drawn
         draw={(width) => (
           <DotRows

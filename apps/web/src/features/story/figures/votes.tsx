@@ -3,10 +3,11 @@ import { dateIn } from "@/locale/locale.ts";
 import { nameOf } from "@/locale/names.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
-import { datasetIn } from "@/model/dataset-in.ts";
+import { datasetIn, textIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { recordOf } from "@/model/records.ts";
 import { isRepublic, REPUBLICS } from "@/model/republics.ts";
+import { VOTES_BESIDE } from "@/model/votes-beside.ts";
 import { CellGrid, CellKey, type CellLook } from "@/ui/chart/cell-grid.tsx";
 import { Drawn } from "@/ui/chart/drawn.tsx";
 import { Figure } from "@/ui/figure/figure.tsx";
@@ -14,12 +15,9 @@ import type { FigureComponent } from "../figure-component.ts";
 
 const VOTERS = [...REPUBLICS, "RUS", "CHN", "TUR", "BLR", "ARM"] as const;
 
-/** Votes on cooperation with the Council of Europe, which name the aggression in their recitals: of another subject, so not counted with the rest. */
-const BESIDE = ["un-77-284", "un-79-284"];
-
 /** The votes on the war and on Crimea, oldest first. */
 export const VOTES_ON_UKRAINE = dataset.votes.records
-  .filter(({ id }) => !BESIDE.includes(id))
+  .filter(({ id }) => !VOTES_BESIDE.includes(id))
   .sort((a, b) => a.date.earliest - b.date.earliest || (a.id < b.id ? -1 : 1));
 
 /** How a state voted on a resolution: the look of its cell. */
@@ -63,7 +61,12 @@ export const Votes: FigureComponent = ({ locale, heading }) => {
     })),
   }));
   // On phones a resolution is a row and a state a column: a column for each resolution would be too narrow for a finger.
-  const turnedGrid = votes.map((vote, at) => ({ id: vote.id, label: short(vote.id), cells: grid.flatMap(({ cells }) => cells[at] ?? []) }));
+  const turnedGrid = votes.map((vote, at) => ({
+    id: vote.id,
+    label: short(vote.id),
+    group: years[at] ?? "",
+    cells: grid.flatMap(({ cells }) => cells[at] ?? []),
+  }));
   // One receipt a resolution: its cells rest on the same lists.
   const receipts = new Map(
     votes.map((vote) => {
@@ -72,10 +75,8 @@ export const Votes: FigureComponent = ({ locale, heading }) => {
         ...vote.cells.filter(({ country }) => (VOTERS as readonly string[]).includes(country)).flatMap((cell) => cell.citations),
       ];
       const once = citations.filter(({ source }, index) => citations.findIndex((other) => other.source === source) === index);
-      return [
-        vote.id,
-        receiptOf(locale, { ...vote, id: `votes-${vote.id}`, title: `${vote.symbol ?? ""} ${vote.title}`.trim(), record: `votes/${vote.id}`, citations: once }),
-      ] as const;
+      const title = `${vote.symbol ?? ""} ${textIn(locale, vote.title)}`.trim();
+      return [vote.id, receiptOf(locale, { ...vote, id: `votes-${vote.id}`, title, record: `votes/${vote.id}`, citations: once })] as const;
     }),
   );
   return (
@@ -85,7 +86,7 @@ export const Votes: FigureComponent = ({ locale, heading }) => {
       id="votes"
       title={say.title({ abstained: count(["KAZ"], "abstain"), votes: votes.length })}
       subtitle={subtitle}
-      sentence={say.sentence({ republicsYes: count(REPUBLICS, "yes"), republicsNo: count(REPUBLICS, "no") })}
+      sentence={say.sentence({ votes: votes.length, republicsYes: count(REPUBLICS, "yes"), republicsNo: count(REPUBLICS, "no") })}
       notes={say.note}
       sourceLine={say.source}
       api="/v1/votes"
@@ -101,19 +102,23 @@ export const Votes: FigureComponent = ({ locale, heading }) => {
       }}
     >
       <CellKey entries={(["yes", "no", "abstain", "absent", "disputed", "missing"] as const).map((look) => ({ look, name: say.looks[look] ?? look }))} />
-      <Drawn
-        draw={(width) => (
-          <CellGrid
-            id="votes"
-            label={subtitle}
-            width={width}
-            gutter={width < 500 ? 62 : 120}
-            columns={width < 500 ? grid.map(({ label }) => label) : votes.map(({ id }) => short(id))}
-            rows={width < 500 ? turnedGrid : grid}
-            turned
-          />
-        )}
-      />
+      {/* A note tells of a resolution: opened at a cell it says first what the cell does. */}
+      <div data-says-first={figureMessages(locale).mark({ label: "" })}>
+        <Drawn
+          draw={(width) => (
+            <CellGrid
+              id="votes"
+              label={subtitle}
+              width={width}
+              gutter={width < 500 ? 62 : 120}
+              columns={width < 500 ? grid.map(({ label }) => label) : votes.map(({ id }) => short(id))}
+              groups={width < 500 ? [] : years}
+              rows={width < 500 ? turnedGrid : grid}
+              turned
+            />
+          )}
+        />
+      </div>
     </Figure>
   );
 };
