@@ -2,6 +2,8 @@ import { expect, test } from "./hydrated.ts";
 
 // The walk over the export follows every link of every page; here the server is asked, and what scripts add is looked at.
 test("links within the site are answered, those that scripts write too", async ({ page, request }) => {
+  // Some hundred addresses, each drawn when it is asked for.
+  test.setTimeout(180_000);
   const kinds = new Map<string, string[]>();
   for (const path of [
     "/",

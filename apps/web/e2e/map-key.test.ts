@@ -3,7 +3,7 @@ import { expect, test } from "./hydrated.ts";
 test("an organization that there is not yet is told so, and what there was instead is one press away", async ({ page }) => {
   await page.goto("/map?time=1999-06-01");
   const sentence = page.getByTestId("sentence");
-  await expect(sentence).toContainText("The CSTO did not exist yet on 1 June 1999: its first day on record is 7 October 2002.");
+  await expect(sentence).toContainText("The CSTO did not exist yet on 1 June 1999: our records of it begin on 7 October 2002.");
   await expect(sentence).not.toContainText("none of the states");
   await sentence.getByRole("button", { name: /^Show the .*which came before it$/ }).click();
   await expect(sentence).toContainText(/On 1 June 1999, .* states followed here .* in the /);

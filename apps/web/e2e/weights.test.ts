@@ -47,7 +47,7 @@ test.describe("weights of one's own", () => {
     await page.keyboard.press("End");
     await expect(page).toHaveURL(/weights=imports:4/);
     await expect(page.getByTestId("weights-result").locator("li")).toHaveCount(5);
-    await expect(page.locator(".weight", { hasText: "Goods imports" })).toContainText("57% of the domain, above the method’s cap");
+    await expect(page.locator(".weight", { hasText: "Goods imports" })).toContainText("57% of the field, above the method’s cap");
     await page.getByRole("button", { name: "Back to the published weights" }).click();
     await expect(page).not.toHaveURL(/weights/);
     await expect(page.getByTestId("weights-result")).toContainText("all equal");

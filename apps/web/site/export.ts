@@ -93,14 +93,17 @@ function writeHosting(site: SiteMap): void {
 /** What every page asks for, and the pages that people come to first. The pages of records are many; servers compress them when they are asked for. */
 async function compress(): Promise<void> {
   const brotli = promisify(brotliCompress);
-  const files = readdirSync(OUT, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  await Promise.all(
-    files.map(async ({ parentPath, name }) => {
-      const file = join(parentPath, name);
-      const path = `/${relative(OUT, file)}`;
-      const shared = /\.(js|css|bin)$/.test(name) || path === "/search/sentences.txt";
-      if (!shared && !/\.(svg|xml|json)$/.test(name) && !(name.endsWith(".html") && isEntrance(path))) return;
-      writeFileSync(`${file}.br`, await brotli(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: shared ? BEST : GOOD } }));
-    }),
-  );
+  const waiting = readdirSync(OUT, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+    const file = join(entry.parentPath, entry.name);
+    const path = `/${relative(OUT, file)}`;
+    const shared = /\.(js|css|bin)$/.test(path) || path === "/search/sentences.txt";
+    const wanted = shared || /\.(svg|xml|json)$/.test(path) || (path.endsWith(".html") && isEntrance(path));
+    return entry.isFile() && wanted ? [{ file, quality: shared ? BEST : GOOD }] : [];
+  });
+  // As many at once as there are cores: all at once took ten gigabytes, and the kernel ended it.
+  const one = async (): Promise<void> => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
+      writeFileSync(`${next.file}.br`, await brotli(readFileSync(next.file), { params: { [constants.BROTLI_PARAM_QUALITY]: next.quality } }));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, one));
 }

@@ -2,12 +2,12 @@
 import { enhanceDeferred } from "./deferred.ts";
 import { enhanceLanguages } from "./languages.ts";
 import { enhanceMarks } from "./marks.ts";
-import { enhanceSections } from "./sections.ts";
 import { enhanceSteps } from "./steps.ts";
 
 enhanceMarks();
 enhanceSteps();
-enhanceSections();
+// Few pages have such a menu.
+if (document.querySelector(".section-menu") !== null) import("./sections.ts").then(({ enhanceSections }) => enhanceSections());
 enhanceDeferred();
 enhanceLanguages();
 
