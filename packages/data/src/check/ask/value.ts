@@ -53,7 +53,14 @@ export const askValue: Ask = (clause, context) => {
       : SPENDS.test(clause.text) && notionOf(clause, "military-spending", "remittance") === undefined
         ? "military-spending"
         : ["remittance", "military-spending", "export", "import", "trade", "gdp", "population"].find((name) => notionOf(clause, name) !== undefined);
-  if (notion === undefined || isOfCustoms(clause) || notionOf(clause, "treaty") !== undefined || isOfOneGood(clause, notion)) return [];
+  if (
+    notion === undefined ||
+    (FLOWS.includes(notion) && OF_A_BANK.test(clause.text)) ||
+    isOfCustoms(clause) ||
+    notionOf(clause, "treaty") !== undefined ||
+    isOfOneGood(clause, notion)
+  )
+    return [];
   const numbers = clause.numbers.filter((one) => fitsNotion(one, notion, clause));
   return numbers.flatMap((number, at): Asked[] => {
     if (number.unit === "%" && isOfSeveral(clause)) return [];
@@ -78,6 +85,10 @@ export const askValue: Ask = (clause, context) => {
     return [answer(said, entity, partner, then, fits ? "agrees" : far ? "differs" : "possibly")];
   });
 };
+
+const FLOWS: readonly string[] = ["export", "import", "trade"];
+// `Owed to the Export-Import Bank`: no trade.
+const OF_A_BANK = /(?<!\p{L})(?:export[\s–-]+import bank|exim\s?bank|экспортно-импортн\p{L}+ банк\p{L}*|эксимбанк\p{L}*)(?!\p{L})/iu;
 
 /** A customs union is no trade; customs figures count it. */
 const isOfCustoms = (clause: Clause): boolean =>
