@@ -8,7 +8,7 @@ const PURPOSES: readonly [RegExp, string][] = [
   [/^dist\/data\/series\//, "values of the series, a module each"],
   [/^dist\/data\/sources/, "the sources"],
   [/^dist\/data\/receipts/, "receipts: what each source says of which value"],
-  [/^dist\/data\/translations/, "all that records say, in Russian"],
+  [/^dist\/data\/translations/, "all that records say, in Russian, Kazakh and Uzbek"],
   [/^dist\/data\/(dossiers|memberships\/)/, "parts of records by republic and by organization, for pages that load one"],
   [/^dist\/data\//, "all other records, a module a collection"],
   [/^(dist\/)?geo\//, "maps: lines, places and disputed areas"],
