@@ -5,7 +5,7 @@ import { diskAssets } from "../src/node/disk-assets.ts";
 const app = createApp({ assets: diskAssets });
 
 interface Told {
-  data: { note: string | null }[];
+  data: { summary: string | null };
   meta: { language: string; untranslated: { count: number; paths: string[] } };
 }
 const told = async (path: string) => {
@@ -13,14 +13,16 @@ const told = async (path: string) => {
   return { headers: answer.headers, ...((await answer.json()) as Told) };
 };
 
+// The one text that Uzbek lacks: whether land mines or pits are meant, no source says.
+const LACKING = "2022-12-12-lachin-corridor-blocked";
+
 it("a text that a language lacks is in the one that its readers read next, and counted", async () => {
-  const [kazakh, russian, english] = await Promise.all(["kk", "ru", "en"].map((lang) => told(`/v1/corridors?limit=20&lang=${lang}`)));
-  const missing = kazakh?.meta.untranslated.paths.map((path) => /^\/data\/(\d+)\/note$/.exec(path)?.[1]).find((place) => place !== undefined);
-  const noteOf = (answer: Told | undefined) => answer?.data[Number(missing)]?.note;
-  expect(noteOf(kazakh)).toMatch(/[а-я]/);
-  expect(noteOf(kazakh)).toBe(noteOf(russian));
-  expect(noteOf(kazakh)).not.toBe(noteOf(english));
-  expect([kazakh?.meta.language, kazakh?.headers.get("Content-Language")]).toEqual(["kk", "kk"]);
+  const [uzbek, russian, english] = await Promise.all(["uz", "ru", "en"].map((lang) => told(`/v1/events/${LACKING}?lang=${lang}`)));
+  expect(uzbek?.meta.untranslated.paths).toContain("/data/summary");
+  expect(uzbek?.data.summary).toMatch(/[а-я]/);
+  expect(uzbek?.data.summary).toBe(russian?.data.summary);
+  expect(uzbek?.data.summary).not.toBe(english?.data.summary);
+  expect([uzbek?.meta.language, uzbek?.headers.get("Content-Language")]).toEqual(["uz", "uz"]);
 });
 
 it("the other script of a language is written from its texts and names, and not from what stands in", async () => {
@@ -32,7 +34,7 @@ it("the other script of a language is written from its texts and names, and not 
 });
 
 it("tables count what is in another language", async () => {
-  const table = await app.request("/v1/events.csv?country=KGZ&lang=uz");
+  const table = await app.request("/v1/events.csv?country=ARM&lang=uz");
   expect([table.status, table.headers.get("Content-Language")]).toEqual([200, "uz"]);
   expect(Number(table.headers.get("X-Untranslated"))).toBeGreaterThan(0);
 });
