@@ -104,6 +104,28 @@ test("a translated document was made from the English of today", () => {
   assert.deepEqual(stale, [], "read both, mend the translation, and put the new sum in its first line");
 });
 
+test("the report on quality has the figures that `pnpm data:report` prints", () => {
+  const { receipts, records } = json("packages/data/dist/coverage.json");
+  const number = (value) => value.toLocaleString("en");
+  const percent = (part, whole) => `${Math.round((100 * part) / whole)}%`;
+  const row = (name, { values, supported, telling, citations, primary, records: count }) =>
+    `| ${name} | ${[number(values), percent(supported, values), percent(telling, citations), percent(primary, count)].join(" | ")} |`;
+  const { core, all } = receipts;
+  const expected = [
+    ...Object.entries(receipts.collections).map(([name, counts]) => row(name, counts)),
+    row("**core**", core),
+    row("**all**", all),
+    `| citations from memory, in all | 350 | ${number(all.unread)} (before: 1,082) |`,
+    `| records | ${number(Object.values(records).reduce((sum, count) => sum + count, 0))} in ${Object.keys(records).length} collections`,
+  ];
+  const text = readFileSync("docs/quality.md", "utf8");
+  assert.deepEqual(
+    expected.filter((line) => !text.includes(line)),
+    [],
+    "run `pnpm data:report`, and put these into docs/quality.md",
+  );
+});
+
 test("figures in the page about the site are those of the reports on quality and method", () => {
   // "4,097", "12 853", "93%"; years and small numbers are words of a sentence.
   const figures = (text) => [...text.replaceAll(/(?<=\d)[,\u00a0 ](?=\d{3}(?!\d))/g, "").matchAll(/\d+%|\d{3,}/g)].map(([figure]) => figure);

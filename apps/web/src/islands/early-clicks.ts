@@ -31,6 +31,7 @@ export function holdEarlyClicks(): void {
       click.stopPropagation();
       place.dataset.reached = "";
       place.dispatchEvent(new Event("pointerenter"));
+      // Not by `hydrated.ts`: what this script shared with another would be a file of its own, fetched before anything is painted.
       if (!held.has(place))
         new MutationObserver((_, observer) => {
           observer.disconnect();

@@ -1,6 +1,7 @@
 import { holdEarlyClicks } from "./early-clicks.ts";
 
-// Runs on every page (decision 18), before the page is painted: whatever can be seen can be clicked, and a long page is seen before it is whole. What a page hydrates is fetched once its text stands, so that neither waits for the other.
+// Runs on every page (decision 18), before the page is painted: whatever can be seen can be clicked, and a long page is seen before it is whole.
+// What a page hydrates is fetched once its text stands, so that neither waits for the other.
 const me = document.querySelector<HTMLScriptElement>("script[data-needs]");
 const [hydrate = "", ...others] = (me?.dataset.needs ?? "").split(" ");
 

@@ -1,6 +1,6 @@
 // Who published something, whom to name for it and under which terms, in Russian. The records hold these in English, or as the publisher calls itself.
-// Here stand, in one place, the Russian names of offices, organizations and publishers as they write them themselves, and the attributions and terms
-// of the series. What is not listed stays as the records have it; so it does in the other languages.
+// Here stand, in one place, Russian names of offices, organizations and publishers, from general knowledge and not checked against their own pages,
+// and the attributions and terms of the series. What is not listed stays as the records have it; so it does in the other languages.
 import type { Locale } from "@/locale/locale.ts";
 
 const RUSSIAN: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { dataset } from "@multivector/data/dataset";
 import { moved } from "@multivector/data/moved";
 import { hrefIn, type Locale, localesOf } from "@/locale/locale.ts";
+import { pageOf } from "@/model/page-of.ts";
 import { PAIRS } from "@/model/pairs.ts";
 
 export interface Redirect {
@@ -21,7 +22,8 @@ const RENAMED: readonly Redirect[] = [
 export function redirects(): Redirect[] {
   const all = [
     ...PAIRS.map(([a, b]) => ({ from: `/relations/${b}/${a}`, to: `/relations/${a}/${b}` })),
-    ...moved.redirects.map(({ from, to }) => ({ from: `/${from}`, to: `/${to}` })),
+    // A record that is shown on the page of another never had an address that anybody could follow.
+    ...moved.redirects.flatMap(({ from, to }) => (pageOf(to) === `/${to}` ? { from: `/${from}`, to: `/${to}` } : [])),
     ...RENAMED,
   ];
   return all.flatMap(({ from, to }) => localesOf(to.replace(/[?#].*/, "")).map((locale) => ({ from: addressIn(locale, from), to: hrefIn(locale, to) })));

@@ -21,7 +21,8 @@ export function UniverseTable({ locale }: { locale: Locale }) {
         {own.length === 0 ? null : (
           <details>
             <summary>{words.parts({ name })}</summary>
-            <dl className="facts">
+            {/* What a collection is to hold is our own choice, and no fact of a source. */}
+            <dl className="facts" data-no-receipts="">
               {own.map(([id, universe]) => (
                 <div key={id}>
                   <dt>{id}</dt>
