@@ -104,6 +104,8 @@ function options(locale: Locale, files: readonly string[], development: boolean)
       "process.env.NODE_ENV": development ? '"development"' : '"production"',
     },
     logLevel: "warning",
+    // The package's chunks import one another for nothing but their order, and it says itself that none has effects: a warning for each would hide the others.
+    logOverride: { "ignored-bare-import": "silent" },
     plugins: pluginsOf(locale, development),
   };
 }

@@ -1,6 +1,6 @@
 // Compiles messages/*.json to src/messages. With --report it says how many messages each language has. Ends with code 1 and a line for each thing that has to be put right. With --development a message
 // that nothing uses yet is told, and no reason to stop.
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compileMessages } from "./compile.ts";
@@ -21,12 +21,14 @@ const { modules, problems, unused, coverage } = compileMessages({
 for (const problem of [...problems, ...unused]) console.error(problemText(problem));
 if (problems.length > 0) process.exit(1);
 
-// Files that stay the same are left alone, so that what watches them does not start again.
+// Files that stay the same are left alone, so that what watches them does not start again. Several tasks compile at once (build, types, unit tests), so a file is never seen half written.
 for (const [name, text] of modules) {
   const path = join(target, name);
   if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  const whole = `${path}.${process.pid}`;
+  writeFileSync(whole, text);
+  renameSync(whole, path);
 }
 for (const name of globSync("**/*.ts", { cwd: target })) if (!modules.has(name)) rmSync(join(target, name));
 if (unused.length > 0 && !process.argv.includes("--development")) process.exitCode = 1;
