@@ -52,6 +52,9 @@ export function anchorsOf(documents: readonly Document[], lexicon: Lexicon): Anc
   return {
     anchored(sentence, from = 0, to = sentence.words.length, isSaid = () => true) {
       const counted = sentence.words.filter(({ start, end }) => sentence.numbers.some((number) => start >= number.start && end <= number.end));
+      // The 200 of `1,200` is no name of the 200th.
+      const isPartOfNumber = ({ start, end }: Word) =>
+        sentence.numbers.some((number) => start >= number.start && end <= number.end && number.end - number.start > end - start);
       const terms = new Set(
         contentWords(sentence.words.slice(from, to))
           .filter((_, at, all) => !coveredBy(sentence, all[at]?.start ?? -1))
@@ -60,7 +63,7 @@ export function anchorsOf(documents: readonly Document[], lexicon: Lexicon): Anc
               ? []
               : word.capital && !counted.includes(word)
                 ? [wordTerm(word), ...inLatin(word.text)]
-                : /^\d{3}(?:\p{L}+)?$/u.test(word.text)
+                : /^\d{3}(?:\p{L}+)?$/u.test(word.text) && !isPartOfNumber(word)
                   ? [word.text.replace(/\P{N}/gu, "")]
                   : [],
           ),

@@ -174,7 +174,8 @@ describe("checkText", () => {
         return performance.now() - start;
       };
       timed(2000);
-      const [half, whole] = [timed(MAX_TEXT / 2), timed(MAX_TEXT)];
+      // The shorter of two: something else on the machine may have held one up.
+      const [half = 0, whole = 0] = [MAX_TEXT / 2, MAX_TEXT].map((length) => Math.min(timed(length), timed(length)));
       expect(whole).toBeLessThan(10 * half + 500);
     },
   );

@@ -37,7 +37,13 @@ export function checkText(dataset: Dataset, text: string, options: CheckTextOpti
   }
   const context = contextOf(dataset, options.date === undefined ? dataset.countries.horizon : readDate("date", options.date).latest);
   const words = options.language?.wordsOf(dataset) ?? context.english;
-  return readText(context.lexicon, text, context.written).map((sentence) => checkSentence(sentence, context, words));
+  let before: Context["before"] = null;
+  return readText(context.lexicon, text, context.written).map((sentence) => {
+    const candidates = context.finder.candidatesFor(sentence);
+    const checked = checkSentence(sentence, { ...context, before }, words, candidates);
+    before = { sentence, candidates };
+    return checked;
+  });
 }
 
 const language: Check = (option, value) => {
@@ -45,9 +51,8 @@ const language: Check = (option, value) => {
 };
 
 /** Everything is found and compared in English, so that it is the same in every language; then it is told in the words asked for. */
-function checkSentence(sentence: ReadSentence, context: Prepared, words: CheckWords): CheckedSentence {
+function checkSentence(sentence: ReadSentence, context: Prepared, words: CheckWords, candidates: readonly Candidate[]): CheckedSentence {
   const { text, start, end } = sentence;
-  const candidates = context.finder.candidatesFor(sentence);
   const parts = clausesOf(sentence).map((clause) => ({
     clause,
     answers: asksOf(clause, context, candidates).map((asked) => answerOf(clause, asked, context.english)),
@@ -164,15 +169,15 @@ interface Prepared extends Context {
   english: CheckWords;
 }
 
-const contexts = new WeakMap<Dataset, Omit<Prepared, "written">>();
+const contexts = new WeakMap<Dataset, Omit<Prepared, "written" | "before">>();
 
 function contextOf(dataset: Dataset, written: number): Prepared {
   const held = contexts.get(dataset) ?? prepare(dataset);
   contexts.set(dataset, held);
-  return { ...held, written };
+  return { ...held, written, before: null };
 }
 
-function prepare(dataset: Dataset): Omit<Prepared, "written"> {
+function prepare(dataset: Dataset): Omit<Prepared, "written" | "before"> {
   checkSearchable(dataset);
   const lexicon = lexiconOf(dataset);
   const [wording, finder] = [wordingOf(dataset), finderOf(dataset, lexicon)];

@@ -142,12 +142,21 @@ function clauseOf(sentence: ReadSentence, place: { from: number; to: number; sta
     start: place.start,
     mentions: sentence.mentions.filter(inside),
     notions: sentence.notions.filter(inside),
-    dates: apart || own.length > 0 || sentence.dates.length !== 1 || goesOn ? own : sentence.dates,
+    dates: apart || own.length > 0 || sentence.dates.length !== 1 || goesOn || isApart(sentence, { start, end }) ? own : sentence.dates,
     numbers: sentence.numbers.filter(within),
     tone: RELATIVE.test(text) && (sentence.tone.unsaid === "plan" || sentence.tone.unsaid === "hedge") ? toneOf(text) : sentence.tone,
     head: RELATIVE.test(text) ? (sentence.mentions.findLast((mention) => mention.to <= from && mention.as !== "demonym") ?? null) : null,
     prior: null,
   };
+}
+
+const CONTRAST = /,\s+(?:а|но|but|while|whereas)\s/iu;
+
+/** Does a semicolon, or a contrast with a verb of its own, part the only date of a sentence from some of its words? */
+function isApart({ text, dates: [date] }: ReadSentence, { start, end }: { start: number; end: number }): boolean {
+  if (date === undefined) return false;
+  const between = date.start >= end ? text.slice(end, date.start) : text.slice(date.end, start);
+  return between.includes(";") || (date.start >= end && CONTRAST.test(between));
 }
 
 /** Does a word stand in a clause, and not in what is said in it in passing? */
@@ -164,7 +173,8 @@ const PLACE = /^(?:in|at|near|to|from|outside|into|towards|around|by|via|from|of
 
 /** Is a mention a place where something is, not somebody who does something? */
 export function isPlace({ words }: ReadSentence, { from, as }: Mention): boolean {
-  return as === "seat" && PLACE.test(words[from - 1]?.text ?? "");
+  const before = (back: number) => words[from - back]?.text ?? "";
+  return as === "seat" && PLACE.test(/^the$/iu.test(before(1)) ? before(2) : before(1));
 }
 
 const BESIDE =

@@ -1,5 +1,6 @@
 import type { Dataset, Limit } from "../query/index.ts";
 import type { Lexicon } from "../reading/names.ts";
+import type { ReadSentence } from "../reading/read.ts";
 import type { Wording } from "../search/records/wording.ts";
 import type { Day } from "../time/index.ts";
 import type { Anchors } from "./anchors.ts";
@@ -17,6 +18,8 @@ export interface Context {
   anchors: Anchors;
   /** The day of the text. */
   written: Day;
+  /** The sentence before, and what may bear on it; null for the first. */
+  before: { sentence: ReadSentence; candidates: readonly Candidate[] } | null;
 }
 
 /** What a question found: the answer, before it is known whether the sentence states it. */

@@ -43,7 +43,7 @@ export function isDenied(clause: Clause, verb: Pick<Notion, "from" | "to"> & Par
 }
 
 /** Does a clause deny what happens in it? `Without unrest` and `no member` deny something else. */
-export const isDeniedWhole = ({ text }: Clause): boolean =>
+export const isDeniedWhole = ({ text }: Pick<Clause, "text">): boolean =>
   /(?<!\p{L})(?:not(?! only| just| until)|never|\p{L}+n[’']t|cannot|не(?! (?:только|менее|более|раньше))|никогда|ни разу)(?!\p{L})/iu.test(text);
 
 /** In English one *not* takes back another; in Russian they are one denial (`никогда не`). */

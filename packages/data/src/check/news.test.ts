@@ -15,6 +15,19 @@ describe("what news says is not taken for something else", () => {
     ["a day, for one of the year in which something else began", "Жапаров и Рахмон подписали договор о границе 13 марта, переговоры шли с декабря 2002 года."],
     ["a route that passes a state by, for one that crosses it", "The Middle Corridor does not cross Russia."],
     ["a city, for another than it was called then", "Xi Jinping was in Astana on 14 September 2022."],
+    ["the end of a number, for the number of a unit", "It still employs some 1,200 military personnel."],
+    ["a decade, for ten years to the year", "January 2022 was worse. In Zhanaozen police had shot dead more than a dozen people a decade earlier."],
+    ["what did not go well, for what did not happen", "Реформы шли не гладко: летом 2022 года в Нукусе начались протесты."],
+    [
+      "the day of another statement",
+      "С Киргизией договорились о Кемпир-Абадском водохранилище; в Бишкеке противников сделки посадили, а в июне 2024-го суд их оправдал.",
+    ],
+    ["who died, for who had ruled", "He had ruled since December 2006, when Saparmurat Niyazov died."],
+    ["the day of the second of two, for that of both", "Armenia joined the EAEU at once and Kyrgyzstan in August 2015."],
+    [
+      "whose house it was, for who joins",
+      "Trump received them at the White House on 6 November 2025, and Kazakhstan said that it would join the Abraham Accords.",
+    ],
   ])("%s", (_, text) => expect(stances(text)).not.toContain("differs"));
 
   it.each([
@@ -24,6 +37,10 @@ describe("what news says is not taken for something else", () => {
     ["ballots on several texts, for one on the likeliest", "Uzbekistan abstained on two resolutions on the war in Ukraine."],
     ["more than so much, for about so much", "Remittances were worth more than 40 percent of Tajikistan's GDP in 2023."],
     ["since when, for that it is so now", "Since 2015 Kazakhstan has been a member of the CSTO."],
+    ["who watches an election, for an observer of a body", "The OSCE sent no observers to Tajikistan's election of 2 March 2025."],
+    ["an office that is opened, for a route", "On 4 March the association of the Middle Corridor opened an office in Xi'an."],
+    ["a city, for those who signed there", "They met in Samarkand in September 2022 and signed a declaration of partnership."],
+    ["a resolution of which nothing was said, for the likeliest", "Kazakhstan, Kyrgyzstan and Tajikistan abstained in the General Assembly."],
   ])("%s, nor agreed with", (_, text) => expect(stances(text)).not.toContain("agrees"));
 
   it.each([

@@ -157,6 +157,8 @@ const READERS: readonly Reader[] = [
   ],
 ];
 
+/** Years by which a decade that somebody counts back may be off. */
+const ROUND = 2;
 /** Letters before a year in which it is said to be that of a beginning: `since December`, `с декабря`. */
 const LEAD = 24;
 const SINCE = new RegExp(`(?<!\\p{L})(?:ever since|since|с|со)\\s+(?:${D}\\s+)?(?:(?:early|late|mid)[-\\s]+)?(?:${MONTH}\\s+)?$`, "iu");
@@ -201,11 +203,19 @@ export function datesIn(text: string, context: DateContext): ReadDate[] {
       const span = month(at.year, at.month);
       if (span !== null) enter({ ...span, relative: true }, index, index + all.length);
     } else {
-      const then = from.year - number * (/^decade|^десятилет/i.test(unit) ? 10 : 1);
+      const decades = /^decade|^десятилет/i.test(unit);
+      const then = from.year - number * (decades ? 10 : 1);
       // `More than a decade ago` may be some more.
       const more = /(?:more than|over|at least|более|больше|свыше)\s+$/iu.test(text.slice(Math.max(0, index - 20), index));
       enter(
-        { ...(more ? { ...years(then - Math.max(2, from.year - then), then), unit: "span" as const } : years(then)), relative: true },
+        {
+          ...(more
+            ? { ...years(then - Math.max(2, from.year - then), then), unit: "span" as const }
+            : decades
+              ? years(then - ROUND, then + ROUND)
+              : years(then)),
+          relative: true,
+        },
         index,
         index + all.length,
       );

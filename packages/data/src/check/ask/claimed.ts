@@ -44,6 +44,9 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   ],
   [/(?<!\p{L})(?:candidate|кандидат\p{L}*)/iu, "candidate"],
 ];
+/** `No observers of the OSCE came to the election`: who watches a vote is no observer of the body. */
+const WATCHES =
+  /(?<!\p{L})(?:observers|observer mission|наблюдател(?:и|ей|ям|ями|ях))(?!\p{L})[^.]*(?<!\p{L})(?:election|vote|poll|referendum|выбор|голосован|референдум)|(?<!\p{L})(?:elections?|voting|polls?|referendum|выбор|голосован|референдум)\p{L}*(?!\p{L})[^.]*(?<!\p{L})(?:observers|observer mission|наблюдател(?:и|ей|ям|ями|ях))(?!\p{L})/iu;
 /** Bodies of which nobody says that a state joined or left where something else is meant: votes in the United Nations, talks with the Union. */
 const RARELY: readonly string[] = ["un", "eu"];
 
@@ -62,6 +65,7 @@ export function roleIn({ text }: Clause): Role | null {
 export function claimedIn(clause: Clause, organization: string, lead: string): Claimed | null {
   const { text } = clause;
   const rare = RARELY.includes(organization);
+  if (WATCHES.test(clause.sentence.text)) return null;
   if (IS_OUT.test(lead)) return "outside";
   if (OUTSIDE.test(text) && (!rare || notionOf(clause, "join", "leave", "member") !== undefined))
     return REVERSED.test(clause.sentence.text) ? "member" : "outside";

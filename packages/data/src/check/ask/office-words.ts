@@ -9,7 +9,7 @@ export const WENT =
 export const RULES =
   /(?<!\p{L})(?:во главе|in charge|ruled|rules|ruling|led|leads|in power|head(?:ed|s)|governed|at the helm|правил\p{L}*|правит|руководи\p{L}*|возглавля\p{L}*|у власти|является)(?!\p{L})/iu;
 export const HANDS = /(?<!\p{L})(?:handed|hands|passed|passes|ceded|transferred|gave|передал\p{L}*)(?!\p{L})/iu;
-export const FOLLOWS = /(?<!\p{L})(?:succeeded|succeeds|replaced|replaces|took over from|takes over from|followed|сменил\p{L}*)(?!\p{L})/iu;
+export const FOLLOWS = /(?<!\p{L})(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|took over from|takes over from|followed|сменил\p{L}*|сменивш\p{L}+)(?!\p{L})/iu;
 export const SURE =
   /(?<!\p{L})(?:inaugurat\w*|sworn in|took office|took power|came to power|took over|takes over|resign\w*|stepped down|stepping down|stood down|ousted|toppled|overthrown|drove|driven|fled|бежал\p{L}*|left office|lost (?:power|office)|oath|присяг\p{L}*|in power|ruled|rules|in charge|presidency|у власти|пришел к власти|пришёл к власти|отставк\p{L}+|свергнут\p{L}*|правил\p{L}*|правит|руководи\p{L}*|возглавля\p{L}*|полномочи\p{L}*|уш(?:ел|ёл|ла) с поста)(?!\p{L})/iu;
 export const IS =

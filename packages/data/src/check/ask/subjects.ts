@@ -33,9 +33,23 @@ export function statementsIn(clause: Clause, said: Claimed, context: Context): S
     return { countries: group.flatMap(({ ids }) => ids as CountryId[]), dates: dates.filter((date) => date.start >= start && date.start < end), said };
   });
   const dated = apart.filter((one) => one.dates.length > 0);
+  // `Armenia joined at once, and Kyrgyzstan in August`: the day is of the second alone.
+  const [first, last] = [apart[0], apart.at(-1)];
+  if (apart.length > 1 && first !== undefined && last !== undefined && dated.length === 1 && dated[0] === last && isGapped(clause, groups.at(-1) ?? [], last))
+    return [{ countries: apart.slice(0, -1).flatMap(({ countries }) => countries), dates: [], said }, last];
   // One state told by its capital and by its name is one.
   if (new Set(dated.map(({ countries }) => countries.join())).size > 1) return dated;
   return untilThen([{ countries: subjectsOf(clause, said, context), dates, said }], clause);
+}
+
+/** `… and B in August`: does a state of its own stand right before its day, with the verb left out? */
+function isGapped({ sentence: { words, text } }: Clause, group: readonly Mention[], { dates: [date] }: Statement): boolean {
+  const [from, to] = [words[group[0]?.from ?? 0]?.start ?? 0, words[(group.at(-1)?.to ?? 0) - 1]?.end ?? 0];
+  return (
+    date !== undefined &&
+    /(?<!\p{L})(?:and|but|while|а|и|но)\s+(?:the\s+)?$/iu.test(text.slice(0, from)) &&
+    /^(?:\s*[—–-])?\s+(?:(?:in|on|from|by|since|only in|в|с|со|лишь в|только в)\s+)?(?:the\s+)?$/iu.test(text.slice(to, date.start))
+  );
 }
 
 /** `A, B and C (the latter an observer of it)`: of whom it is said that stands right before the brackets; null where the body is in none. */

@@ -12,7 +12,7 @@ export const ABOUT_WHAT =
 const TELLING = /^(?:crimea|aggress|reparat|annex|nuclear|children|humanitar|suspen|integr|militari)/iu;
 
 /** The votes on the matter that a clause names: all of those given where it names none. */
-export function onTheMatter({ sentence }: Clause, votes: readonly Vote[]): { votes: readonly Vote[]; named: boolean } {
+export function onTheMatter({ sentence }: Pick<Clause, "sentence">, votes: readonly Vote[]): { votes: readonly Vote[]; named: boolean } {
   const said = new Set(
     contentWords(sentence.words.filter((_, at) => !sentence.mentions.some(({ from, to, kind }) => kind === "country" && at >= from && at < to))).map(
       ({ key }) => key,
@@ -29,5 +29,5 @@ export function onTheMatter({ sentence }: Clause, votes: readonly Vote[]): { vot
 export const SYMBOL = /(?:A\/RES\/)?((?:ES-)?\d{1,2}\/\d{1,3})/i;
 
 /** Is one vote told from all others: by its symbol, or by its day? */
-export const isNamed = ({ sentence: { text } }: Clause, dates: Clause["dates"], vote: Vote | null): vote is Vote =>
+export const isNamed = ({ sentence: { text } }: Pick<Clause, "sentence">, dates: Clause["dates"], vote: Vote | null): vote is Vote =>
   vote !== null && (SYMBOL.test(text) || (dates.length === 1 && dates.some((date) => date.unit === "day" && bestFit([date], [vote.date]) === "agrees")));

@@ -10,7 +10,7 @@ import type { Ask, Asked, Context } from "../context.ts";
 import { isDenied } from "../denied.ts";
 import type { Candidate } from "../finder.ts";
 import type { Choice } from "../words/words.ts";
-import { ABOUT_WHAT, isNamed, SYMBOL } from "./vote-about.ts";
+import { ABOUT_WHAT, isNamed, onTheMatter, SYMBOL } from "./vote-about.ts";
 import { type Sided, sidesIn } from "./vote-side.ts";
 import { totals } from "./vote-totals.ts";
 import { askSides } from "./vote-with.ts";
@@ -49,6 +49,8 @@ const THAT_VOTE =
 // `On two resolutions`: which ones is not said.
 const SEVERAL =
   /(?<!\p{L})(?:two|three|four|five|six|several|both|these|those|\d+|двум|тр[её]м|обеим|нескольким|этим)\s+(?:[\p{L}.]+\s+){0,3}(?:resolutions|votes|ballots|texts|motions|резолюциям|голосованиям|проектам)(?!\p{L})/iu;
+// A text of which nothing was said before.
+const OF_ITS_OWN = /(?<!\p{L})(?:resolutions?|motions?|texts?|резолюци\p{L}+|проект\p{L}*|документ\p{L}*)(?!\p{L})/iu;
 const INVASION = /(?<!\p{L})(?:invasion|invading|aggression|вторжени\p{L}+|агресси\p{L}+)(?!\p{L})/iu;
 const DEMANDED_OF = /(?<!\p{L})(?:demand\w*|insist\w*|call\w*|urg\w+|condemn\w*)\s+(?:that\s+|on\s+)?(?:the\s+)?$/iu;
 
@@ -56,9 +58,11 @@ const DEMANDED_OF = /(?<!\p{L})(?:demand\w*|insist\w*|call\w*|urg\w+|condemn\w*)
 export const askVote: Ask = (clause, context, candidates) => {
   if (!ABOUT_VOTES.test(clause.sentence.text) || (AT_HOME.test(clause.sentence.text) && !ABROAD.test(clause.sentence.text))) return [];
   const dates = happened(clause.sentence.dates);
+  // `Kazakhstan abstained`, after a sentence that gave the day and the resolution.
+  const told = dates.length === 0 && !OF_ITS_OWN.test(clause.sentence.text) ? toldBefore(context) : null;
   // `In that vote`: in one that another sentence told of.
-  if (dates.length === 0 && (THAT_VOTE.test(clause.sentence.text) || SEVERAL.test(clause.sentence.text))) return [];
-  const vote = voteMeant(clause, dates, context, candidates);
+  if (dates.length === 0 && told === null && (THAT_VOTE.test(clause.sentence.text) || SEVERAL.test(clause.sentence.text))) return [];
+  const vote = told ?? voteMeant(clause, dates, context, candidates);
   // With or against another state: both ballots are compared, and what the text was called is no choice.
   const sides = sidesIn(clause);
   const sided = askSides(clause, sides, sides.length > 0 && isNamed(clause, dates, vote) ? vote : null, context);
@@ -80,8 +84,17 @@ export const askVote: Ask = (clause, context, candidates) => {
   return [...sided, ...(others[0] ?? asked), ...(vote === null || dates.length > 1 ? [] : totals(clause, vote))];
 };
 
+/** The vote of which the sentence before told, by its symbol or its day. */
+function toldBefore(context: Context): Vote | null {
+  const { before } = context;
+  if (before === null || !ABOUT_VOTES.test(before.sentence.text)) return null;
+  const dates = happened(before.sentence.dates);
+  const vote = voteMeant(before, dates, context, before.candidates);
+  return isNamed(before, dates, vote) ? vote : null;
+}
+
 /** The vote that is meant: by its symbol, by its day, or by what it was on. */
-function voteMeant({ sentence }: Clause, dates: Clause["dates"], { dataset }: Context, candidates: readonly Candidate[]): Vote | null {
+function voteMeant({ sentence }: Pick<Clause, "sentence">, dates: Clause["dates"], { dataset }: Context, candidates: readonly Candidate[]): Vote | null {
   const symbol = sentence.text.match(SYMBOL)?.[1];
   const named = symbol === undefined ? undefined : dataset.votes.records.find((vote) => vote.symbol?.toLowerCase().endsWith(`/${symbol.toLowerCase()}`));
   if (named !== undefined) return named;
@@ -96,7 +109,9 @@ function voteMeant({ sentence }: Clause, dates: Clause["dates"], { dataset }: Co
   const first = dates.length === 0 && INVASION.test(sentence.text) ? dataset.votes.records.find(({ title }) => /aggression/iu.test(title)) : undefined;
   if (first !== undefined && likely.length > 0) return first;
   // `A month later`: the next vote after the one that the text spoke of is not guessed.
-  return dated[0] ?? (dates.length === 0 && likely.length === 1 ? (likely[0] ?? null) : dates.length === 0 ? (likely[0] ?? null) : null);
+  if (dated[0] !== undefined || dates.length > 0) return dated[0] ?? null;
+  const on = onTheMatter({ sentence }, likely);
+  return likely.length === 1 || (on.named && on.votes.length === 1) ? (on.votes[0] ?? null) : null;
 }
 
 function ballots(clause: Clause, voteAt: (place: number) => Vote | null, sides: readonly Sided[], { lexicon }: Context): Asked[] {

@@ -1,4 +1,5 @@
-import { isCommon, wordsIn } from "../../../reading/words.ts";
+import { inLatin, isCommon, wordsIn } from "../../../reading/words.ts";
+import { wordTerm } from "../../../search/terms.ts";
 import type { Agreement } from "../../../types.ts";
 import { type Clause, isPlace, notionOf } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
@@ -20,10 +21,18 @@ function isAnother({ text }: Clause, { title }: Agreement): boolean {
   return said.length > 1 && !said.every((stem) => own.has(stem));
 }
 
+/** `They signed a declaration in Samarkand`: a city alone says not whose it is. */
+function isTheirs({ sentence: { mentions, carried, words } }: Clause, { document, words: own }: Meant, { finder }: Context): boolean {
+  const at = words.findIndex((word) => own.length === 1 && (wordTerm(word) === own[0] || inLatin(word.text).includes(own[0] ?? "")));
+  if (!/^(?:in|at|в|во)$/iu.test(words[at - 1]?.text ?? "")) return true;
+  const theirs = finder.named(document);
+  return [...mentions, ...(carried === null ? [] : [carried])].some(({ kind, ids }) => kind === "five" || ids.some((id) => theirs.has(id)));
+}
+
 export function agreement(clause: Clause, record: Agreement, meant: Meant, context: Context): Asked[] {
   const { signed, initialled, force, status, parties } = record;
   const { words } = clause.sentence;
-  if (isAnother(clause, record)) return [];
+  if (isAnother(clause, record) || !isTheirs(clause, meant, context)) return [];
   const found: Asked[] = [];
   const signs = notionOf(clause, "sign");
   const inForce = notionOf(clause, "force");

@@ -48,7 +48,7 @@ function goalOf({ mentions, sentence: { words, text } }: Clause, { service }: Co
 export function corridor(clause: Clause, record: Corridor, meant: Meant, context: Context): Asked[] {
   const { service, started, countries, capacities, steps } = record;
   const found: Asked[] = [];
-  const opens = notionOf(clause, "open");
+  const opens = OPENS_OTHER.test(clause.text) ? undefined : notionOf(clause, "open");
   const builds = notionOf(clause, "build");
   // `Trains have run on it since 2017`: it opened then.
   const since = clause.dates.filter(({ as }) => as === "since");
@@ -120,6 +120,9 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
   return found;
 }
 
+// `Agreed to open an office`: of those who run a route.
+const OPENS_OTHER =
+  /(?<!\p{L})(?:open\p{L}*|откры\p{L}+)\s+(?:\p{L}+\s+){0,4}?(?:offices?|branch(?:es)?|embass(?:y|ies)|consulates?|secretariat|exhibition|forum|conference|офис\p{L}*|представительств\p{L}*|посольств\p{L}*|консульств\p{L}*|филиал\p{L}*|секретариат\p{L}*|форум\p{L}*|выставк\p{L}*)(?!\p{L})/iu;
 const OTHER_FREIGHT = /(?<!\p{L})(?:of|than|as) (?:what|that which|the (?:freight|traffic|volume|gas|oil) that) (?:cross|pass|go|runs?|flows?)/iu;
 const RUN =
   /(?<!\p{L})(?:trains? (?:have|has)|have (?:been able to )?run|has run|in (?:use|service|operation)|flow(?:s|ed|ing)?|opened|inaugurated|ходят|работает|действует)(?!\p{L})/iu;

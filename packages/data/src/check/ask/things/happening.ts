@@ -34,7 +34,8 @@ interface Told {
   actors: readonly Mention[];
   /** Are the five republics meant together? */
   five: boolean;
-  denied: boolean;
+  /** Is it denied, or something else in the clause, of which nothing can be told? */
+  denied: "it" | "something else" | null;
 }
 
 /** When and where was the happening that a clause tells of by its kind, its actors and its place? Empty where none, or more than one, can be meant. */
@@ -44,7 +45,7 @@ export function happening(clause: Clause, context: Context): Asked[] {
   const theirs = context.dataset.events.records.filter((event) => isMeant(told, event));
   const there = told.cities.length === 0 ? theirs : theirs.filter((event) => isIn(event, told.cities));
   const fitting = there.filter((event) => fitOf(told, event) !== "differs");
-  if (told.denied) return cameOfIt(told, fitting);
+  if (told.denied !== null) return told.denied === "it" ? cameOfIt(told, fitting) : [];
   if (fitting.length > 0) return asHeld(told, fitting);
   const others = otherwise(told, theirs, there);
   return others.length > 0 ? others : whoMet(told);
@@ -69,8 +70,14 @@ function toldIn(clause: Clause, context: Context): Told | null {
   // `In Andijan` says whose unrest it was.
   const byPlace = isLong && cities.length > 0;
   if (!byPlace && !five && !actors.some(({ kind: named }) => !kind.placed || named === "organization")) return null;
-  const denied = isDeniedWhole({ ...clause, text: clause.text.split(BEYOND)[0] ?? "" }) || kind.failed?.test(clause.text) === true;
+  const denied = kind.failed?.test(clause.text) === true ? "it" : deniedIn(clause.text.split(BEYOND)[0] ?? "", kind);
   return { clause, context, kind, date, side: isLong ? side : "whole", isLong, cities, actors, five, denied };
+}
+
+/** `Reforms did not go smoothly: protests began` denies something, and not the protests. */
+function deniedIn(text: string, { said }: HappeningKind): Told["denied"] {
+  if (!isDeniedWhole({ text })) return null;
+  return text.split(/[,;:—–]/u).some((part) => said.test(part) && isDeniedWhole({ text: part })) ? "it" : "something else";
 }
 
 /** Is an event of that kind, and of those who are named? */

@@ -1,6 +1,6 @@
 import { fold } from "../../../identity/fold.ts";
 import type { Dataset } from "../../../query/index.ts";
-import { notionsIn } from "../../../reading/concepts.ts";
+import { type Notion, notionsIn } from "../../../reading/concepts.ts";
 import type { ReadSentence } from "../../../reading/read.ts";
 import { wordsIn } from "../../../reading/words.ts";
 import { bynamesIn } from "../../../search/bynames.ts";
@@ -62,6 +62,9 @@ export function meantIn(clause: Clause, { anchors, dataset }: Context, candidate
   // Without a name of its own: the one that fits far better than the next, dates left aside.
   const [first, second] = candidates.filter(({ document }) => KINDS.includes(document.kind)).sort((a, b) => b.undated - a.undated);
   if (first === undefined || first.document !== candidates[0]?.document || (first.named ?? 0) < 0.99 || first.covered < LEAST_COVERED) return null;
+  // What another part of the sentence is about is not what this one is.
+  const whole = from === 0 && to === sentence.words.length;
+  if (!whole && sharedNotions(clause, first.document).length === 0) return null;
   // A day and names alone are no matter: much else is said of them.
   const silent = sentence.notions.every(({ name }) => ANYTHING.includes(name));
   if (!(silent && first.covered >= 0.75) && sharedNotions(sentence, first.document).length === 0) return null;
@@ -131,7 +134,7 @@ function pointsTo({ notions }: ReadSentence, kind: string): boolean {
 const ANYTHING: readonly string[] = ["first", "last", "only", "length", "capacity", "organization", "share", "biggest", "found"];
 
 /** What a record speaks of that the sentence speaks of, beside its name. */
-export function sharedNotions({ notions }: ReadSentence, document: Document): string[] {
+export function sharedNotions({ notions }: { notions: readonly Notion[] }, document: Document): string[] {
   const held = notionsOf(document);
   return notions.map(({ name }) => name).filter((name) => held.has(name) && !ANYTHING.includes(name));
 }

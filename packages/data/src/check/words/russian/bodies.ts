@@ -14,7 +14,8 @@ export const bodyWords = (base: Base): BodyWords => ({
   howManyFounded: (body) => `Сколько государств основали ${base.of(body, "accusative")}?`,
   founders: (states) => `Основатели по записям: ${states.map(base.name).join(", ")} (всего ${states.length}).`,
   howManyOfFive: (body) => `Сколько из пяти республик было ${base.into(body, "prepositional")}?`,
-  membersOfFive: (states, day) => `Члены из числа пяти на ${dayIn(day)}: ${states.length === 0 ? "ни одного" : base.names(states)} (всего ${states.length}).`,
+  membersOfFive: (states, day) =>
+    `Члены из числа пяти республик на ${dayIn(day)}: ${states.length === 0 ? "ни одного" : base.names(states)} (всего ${states.length}).`,
   howManyMembers: (body, day) => `Сколько членов было ${base.into(body, "prepositional")} (${dayIn(day)})?`,
   members: ({ least, possible, states }, day) =>
     `Членов на ${dayIn(day)}: ${least === possible ? least : `от ${least} до ${possible}`}${states.length === 0 ? "" : ` (${states.map(base.name).join(", ")})`}.`,

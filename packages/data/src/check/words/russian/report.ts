@@ -11,9 +11,9 @@ export const REPORT: ReportWords = {
     none: "не сравнивается, показано рядом",
   },
   verdicts: { ...VERDICTS, none: "нет" },
-  heading: "Текст и что говорят записи",
+  heading: "Текст, сверенный с записями",
   counts: (findings, stances, sentences) =>
-    `Предложений: ${sentences}. Стали запросами — ${findings.answered}, разобранные утверждения — ${findings.claim}, записи по теме — ${findings.facts}, записей нет — ${findings["not-held"]}. Ответы: согласуется — ${stances.agrees}, расходится — ${stances.differs}, возможно — ${stances.possibly}, сказать нельзя — ${stances["cannot-tell"]}.`,
+    `Предложений: ${sentences}. Сверено с записями — ${findings.answered}, разобрано как утверждения — ${findings.claim}, с записями по теме — ${findings.facts}, без записей — ${findings["not-held"]}. Ответы: согласуется — ${stances.agrees}, расходится — ${stances.differs}, возможно — ${stances.possibly}, сказать нельзя — ${stances["cannot-tell"]}.`,
   recordsSay: "записи говорят",
   limit: "оговорка",
   notAsked: "не проверено",
@@ -22,7 +22,7 @@ export const REPORT: ReportWords = {
   itsVerdict: "Вердикт",
   relatedClaim: "близкое утверждение",
   notTheSame: "но не то же самое",
-  verdictOnIt: "Вердикт о нём",
+  verdictOnIt: "Вердикт по нему",
   notFound: "записей не найдено",
   readAsOf: (date, horizon) =>
     date === null ? `«Сейчас» отсчитано от последнего дня данных: ${dayIn(horizon)}.` : `«Сейчас» отсчитано от даты текста: ${dayIn(date)}.`,

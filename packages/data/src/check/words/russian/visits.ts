@@ -15,7 +15,8 @@ export const visitWords = (base: Base): VisitWords => {
     howOften: (person, hosts, dates) => `Сколько раз были визиты${inBrackets(dates)}: ${base.name(person)}; ${where(hosts)}?`,
     none: (person, host) => `Такого визита в записях нет: ${stay(person, host)}.`,
     noneThen: () => "За это время визитов в записях нет. Есть другие:",
-    notIn: (states) => (states.length === 0 ? "В записях есть визиты во все пять." : `В записях нет визитов: ${base.names(states)}. Внесены не все визиты.`),
+    notIn: (states) =>
+      states.length === 0 ? "В записях есть визиты во все пять республик." : `В записях нет визитов: ${base.names(states)}. Внесены не все визиты.`,
     count: (stops, journeys, states) =>
       `В записях не менее ${stops} ${counted(stops, ["визита", "визитов", "визитов"])} за ${journeys} ${counted(journeys, ["поездку", "поездки", "поездок"])} в ${states} ${counted(states, ["государство", "государства", "государств"])}; могли быть и другие.`,
   };

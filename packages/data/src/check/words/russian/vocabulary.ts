@@ -54,7 +54,7 @@ export const ROUTES: Record<Corridor["kind"], string> = {
   "gas-pipeline": "газопровод",
   "gas-flow": "поставка газа",
   railway: "железная дорога",
-  multimodal: "смешанный путь",
+  multimodal: "мультимодальный маршрут",
   "dry-port": "сухой порт",
   "sea-port": "морской порт",
   "power-line": "линия электропередачи",

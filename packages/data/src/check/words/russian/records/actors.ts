@@ -18,7 +18,7 @@ export const body: Teller<"organizations"> = ({ names, purpose, instrument, sign
   return {
     title: name,
     says: [
-      `${name}: ${ended(purpose)}${founded}${inForce === null ? "" : ` Вступление в силу: ${dated(inForce)}.`}${seat === null ? "" : ` Местопребывание: ${seat}.`}`,
+      `${name}: ${ended(purpose)}${founded}${inForce === null ? "" : ` Вступление в силу: ${dated(inForce)}.`}${seat === null ? "" : ` Штаб-квартира: ${seat}.`}`,
       ...(instrument === null ? [] : [`Учредительный документ: ${instrument}${signed === null ? "" : ` (${dated(signed)})`}.`]),
       ...(seat === null ? [] : [`Штаб-квартира: ${seat}.`]),
       ...steps.map(({ date, what }) => `${capital(dated(date))}: ${what}`),

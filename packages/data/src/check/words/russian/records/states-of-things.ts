@@ -9,7 +9,7 @@ import type { Teller } from "./told.ts";
 
 export const membership: Teller<"memberships"> = ({ country, organization, spells, never, founder }, base) => {
   const title = `${base.name(country)} ${base.into(organization, "prepositional")}`;
-  const told = spells.map(({ role, track, ...spell }) => `${ROLES[role]}${track === "practice" ? " (на деле)" : ""} ${during(spell)}`);
+  const told = spells.map(({ role, track, ...spell }) => `${ROLES[role]}${track === "practice" ? " (де-факто)" : ""} ${during(spell)}`);
   return {
     title,
     says: [
@@ -79,7 +79,7 @@ export const deployment: Teller<"deployments"> = ({ name, kind, host, operators,
 
 export const corridor: Teller<"corridors"> = ({ name, kind, countries, status, service, started, lengthKm, capacities, flows, routes, steps }, base) => {
   const stops = [...new Set(routes.flatMap((route) => route.stops.map((stop) => stop.name)))];
-  const amounts = [...capacities.map((one) => ({ ...one, what: "мощность" })), ...flows.map((one) => ({ ...one, what: "фактический объём" }))];
+  const amounts = [...capacities.map((one) => ({ ...one, what: "пропускная способность" })), ...flows.map((one) => ({ ...one, what: "фактический объём" }))];
   const built = service !== null ? `, в работе ${during(service)}` : started === null ? "" : `, начало строительства — ${dated(started)}`;
   return {
     title: name,
