@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../test/dataset.ts";
 import { lexiconOf } from "../reading/names.ts";
+import { isPlace } from "../reading/places.ts";
 import { readText } from "../reading/read.ts";
-import { type Clause, clausesOf, doersOf, groupsOf, isPlace, notionOf, statesIn } from "./clause.ts";
+import { type Clause, clausesOf, doersOf, groupsOf, notionOf, statesIn } from "./clause.ts";
 import { isDenied, isDeniedWhole } from "./denied.ts";
 
 const lexicon = lexiconOf(dataset);

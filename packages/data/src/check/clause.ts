@@ -2,6 +2,7 @@ import type { Notion } from "../reading/concepts.ts";
 import type { ReadDate } from "../reading/dates.ts";
 import type { Mention } from "../reading/names.ts";
 import type { ReadNumber } from "../reading/numbers.ts";
+import { isBuilding, isPlace } from "../reading/places.ts";
 import type { ReadSentence } from "../reading/read.ts";
 import { type Tone, toneOf } from "../reading/tone.ts";
 import type { Word } from "../reading/words.ts";
@@ -168,15 +169,6 @@ export const saidIn = ({ sentence: { text } }: Clause, date: ReadDate): SaidDate
 /** Is one of these notions in the clause? The first of them. */
 export const notionOf = ({ notions }: Clause, ...names: readonly string[]): Notion | undefined => notions.find(({ name }) => names.includes(name));
 
-// Before a seat of power these say that the place is meant: `in Astana`, not `Astana said`.
-const PLACE = /^(?:in|at|near|to|from|outside|into|towards|around|by|via|from|of|в|во|под|из|близ|до|через|у|на)$/iu;
-
-/** Is a mention a place where something is, not somebody who does something? */
-export function isPlace({ words }: ReadSentence, { from, as }: Mention): boolean {
-  const before = (back: number) => words[from - back]?.text ?? "";
-  return as === "seat" && PLACE.test(/^the$/iu.test(before(1)) ? before(2) : before(1));
-}
-
 const BESIDE =
   /(?<!\p{L})(?:unlike|like|than|except(?: for)?|besides|alongside|versus|(?:apart|aside) from|other than|(?:along|together) with|in (?:addition|contrast) to|as opposed to|кроме|помимо|подобно|в отличие от|наряду с|вместе с|за исключением)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/iu;
 
@@ -207,7 +199,7 @@ export function statesIn(clause: Clause, adjectives = false, exceptions = false)
   const { sentence, mentions } = clause;
   const countries = mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1);
   const compared = exceptions ? new Set() : comparedIn(sentence, countries);
-  const named = countries.filter((mention) => !isPlace(sentence, mention) && !compared.has(mention));
+  const named = countries.filter((mention) => !isPlace(sentence, mention) && !isBuilding(sentence, mention) && !compared.has(mention));
   const nouns = doersOf(
     clause,
     named.filter(({ as }) => as !== "demonym"),

@@ -28,6 +28,13 @@ describe("what news says is not taken for something else", () => {
       "whose house it was, for who joins",
       "Trump received them at the White House on 6 November 2025, and Kazakhstan said that it would join the Abraham Accords.",
     ],
+    [
+      "who was received with somebody, for who was in office",
+      "Mirziyoyev was tired. Two months later he was in the White House with Donald Trump, the first Uzbek leader there since 2002.",
+    ],
+    ["how many they became, for how many they are", "Ten weeks earlier they had signed the declaration that enlarged the CIS to eleven members."],
+    ["what never flowed, for what flows", "The TAPI pipeline has not carried a cubic metre to India."],
+    ["where it was signed, for what was signed", "Договор о зоне свободной торговли СНГ заключили 18 октября 2011 года в Минске."],
   ])("%s", (_, text) => expect(stances(text)).not.toContain("differs"));
 
   it.each([
@@ -39,7 +46,8 @@ describe("what news says is not taken for something else", () => {
     ["since when, for that it is so now", "Since 2015 Kazakhstan has been a member of the CSTO."],
     ["who watches an election, for an observer of a body", "The OSCE sent no observers to Tajikistan's election of 2 March 2025."],
     ["an office that is opened, for a route", "On 4 March the association of the Middle Corridor opened an office in Xi'an."],
-    ["a city, for those who signed there", "They met in Samarkand in September 2022 and signed a declaration of partnership."],
+    ["who opened it, for another who did", "Kant was opened in October 2003 by Vladimir Putin and Kurmanbek Bakiyev."],
+    ["a visit of that month, for one of another year", "Nothing was said of Andijan. Before the month was out Karimov was in China."],
     ["a resolution of which nothing was said, for the likeliest", "Kazakhstan, Kyrgyzstan and Tajikistan abstained in the General Assembly."],
   ])("%s, nor agreed with", (_, text) => expect(stances(text)).not.toContain("agrees"));
 

@@ -2,13 +2,14 @@ import { fold } from "../identity/fold.ts";
 import { datesIn, type ReadDate } from "../reading/dates.ts";
 import type { Mention } from "../reading/names.ts";
 import { fitsNumber, numbersIn, type ReadNumber } from "../reading/numbers.ts";
+import { isPlace } from "../reading/places.ts";
 import type { ReadSentence } from "../reading/read.ts";
 import { isCommon, type Word, wordsIn } from "../reading/words.ts";
 import type { Document } from "../search/document.ts";
 import { fromDay } from "../time/index.ts";
 import { citiesIn } from "./ask/cities.ts";
 import type { CheckAnswer } from "./checked.ts";
-import { type Clause, isPlace, SAYS } from "./clause.ts";
+import { type Clause, SAYS } from "./clause.ts";
 import { bestFit, happened } from "./compare.ts";
 import type { Context } from "./context.ts";
 

@@ -1,6 +1,7 @@
 import { type Day, fromDay } from "../time/day.ts";
 import type { Lexicon, Mention } from "./names.ts";
 import { numbersIn, type ReadNumber } from "./numbers.ts";
+import { isBuilding } from "./places.ts";
 import { type ReadWords, readWords } from "./read-words.ts";
 import { type Sentence, sentencesIn } from "./sentences.ts";
 import { type Tone, toneOf } from "./tone.ts";
@@ -20,6 +21,9 @@ const HE = /^(?:he|she|his|her|он|она|его|ее)$/iu;
 const IT = /^(?:it|its|the (?:country|republic|state|nation)|страна|республика|она|он)$/iu;
 const BODY = /^(?:it|its|the (?:bloc|alliance|organi[sz]ation|union|grouping|group|body)|альянс|блок|организация|союз|она|он)$/iu;
 
+// `Thirteen years premier under Karimov, he became president`: he of whom the text was.
+const AFTER_LEAD = /^(?!\s*(?:when|as|while|after|before|since|once|когда|пока|после того)(?!\p{L}))[^,.;]{3,90},\s+(?:he|she|он|она)\s/iu;
+
 /** The sentences of a text, taken apart. @param written the day of the text */
 export function readText(lexicon: Lexicon, text: string, written: Day): ReadSentence[] {
   const last: Partial<Record<Mention["kind"], Mention>> = {};
@@ -31,7 +35,13 @@ export function readText(lexicon: Lexicon, text: string, written: Day): ReadSent
     if (latest !== undefined) year = fromDay(latest.from).year;
     const carried = carriedBy(read, last);
     const before = { ...last };
-    for (const mention of read.mentions) if (mention.as !== "demonym" || last[mention.kind] === undefined) last[mention.kind] = mention;
+    // Who is gone on about stays whom the next sentence means, whoever else is named beside him.
+    const goesOn = carried?.kind === "person" || AFTER_LEAD.test(read.text);
+    for (const mention of read.mentions) {
+      if (isBuilding(read, mention)) continue;
+      if (mention.kind === "person" && goesOn && last.person !== undefined) continue;
+      if (mention.as !== "demonym" || last[mention.kind] === undefined) last[mention.kind] = mention;
+    }
     // The subject is what the next sentence goes on about.
     const subject = read.mentions.find(({ kind, as, from }) => kind === "country" && as !== "demonym" && from <= 3);
     if (subject !== undefined) last.country = subject;

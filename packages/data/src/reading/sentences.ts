@@ -85,7 +85,7 @@ function endsAt(sentence: string, next: string): boolean {
   const word = last.toLowerCase().replace(/\.$/, "");
   // Initials: a letter alone, with a name to follow.
   if (/^\p{L}(?:\.\p{L})*$/u.test(word))
-    return !(word.length === 1 && /^\p{Lu}/u.test(last)) && !(SHORT.has(word) && /^\s*[\p{Lu}\d]/u.test(next) && !startsNew(next));
+    return !(word.length === 1 && /^\p{Lu}/u.test(last) && !startsNew(next)) && !(SHORT.has(word) && /^\s*[\p{Lu}\d]/u.test(next) && !startsNew(next));
   return !SHORT.has(word) || startsNew(next);
 }
 

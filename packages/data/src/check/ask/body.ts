@@ -1,15 +1,20 @@
 import { find, pick } from "../../query/index.ts";
 import type { Notion } from "../../reading/concepts.ts";
 import type { Mention } from "../../reading/names.ts";
+import { isPlace } from "../../reading/places.ts";
 import { isCommon, type Word, wordsIn } from "../../reading/words.ts";
 import type { OrganizationId } from "../../types.ts";
-import { type Clause, isPlace, notionOf, statesIn } from "../clause.ts";
+import { type Clause, notionOf, statesIn } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 import { isDenied } from "../denied.ts";
+import { citiesIn, isAt } from "./cities.ts";
 import { signersOutside } from "./signers.ts";
 
 /** When was a body founded, and where does it sit? */
+// `Took his seat at the council`: among those who met, and not the seat of the body.
+const TAKES_SEAT = /(?<!\p{L})(?:took|takes?|taken|taking)\s+(?:his|her|its|their|a|the)\s+seats?(?!\p{L})/iu;
+
 export const askBody: Ask = (clause, context) => {
   const { dataset } = context;
   const [mention] = clause.mentions.filter(({ kind, as, ids }) => kind === "organization" && as === "name" && ids.length === 1);
@@ -47,7 +52,7 @@ export const askBody: Ask = (clause, context) => {
   }
   const founding = treatyOf(clause, mention, body.id, context);
   if (founding !== null) return [founding];
-  const seat = notionOf(clause, "headquarters");
+  const seat = TAKES_SEAT.test(clause.text) ? undefined : notionOf(clause, "headquarters");
   if (seat !== undefined && body.seat !== null) {
     const place = clause.mentions.find((one) => one.as === "seat" && isPlace(clause.sentence, one));
     const named =
@@ -120,10 +125,20 @@ function treatyOf(clause: Clause, { from }: Mention, id: OrganizationId, context
   const outsiders = signersOutside(clause, first, context);
   const stranger =
     outsiders.length > 0 || statesIn(clause).some(({ ids }) => !held.some(({ parties }) => parties.some(({ country }) => ids.includes(country ?? ""))));
+  // Signed on that day, and elsewhere.
+  const cities = citiesIn(clause, context, true);
+  const elsewhere = signed !== inForce && first.place !== null && cities.length === 1 && !isAt(first.place, cities);
   return {
     asks: "agreement",
     question: ({ bodies }) => bodies.treatyWhen(`agreements/${first.id}`, signed === inForce ? "in force" : "signed", stranger),
-    stance: stranger ? ((outsiders.length > 0 || statesIn(clause).length === 1) && !isDenied(clause, signed) ? "differs" : null) : fit,
+    stance:
+      elsewhere && fit === "agrees"
+        ? "differs"
+        : stranger
+          ? (outsiders.length > 0 || statesIn(clause).length === 1) && !isDenied(clause, signed)
+            ? "differs"
+            : null
+          : fit,
     held: ({ records }) => records.says(`agreements/${first.id}`),
     records: held.map((one) => `agreements/${one.id}`),
   };

@@ -18,6 +18,8 @@ const EXCEPT = /(?<!\p{L})(?:but|except|save|bar|minus|without|excluding|apart f
 const SEASON = 100;
 const SOME = /^\s*(?:states|countries|members|государств\p{L}*|стран\p{L}*|членов)\s+(?:(?:of|in)\s+(?:the\s+)?)?$/iu;
 
+const BECAME_SO_MANY =
+  /(?<!\p{L})(?:enlarged|expanded|increased|swelled|brought|brings|bringing|raised|had|counted|numbered|расширил\p{L}*|увеличил\p{L}*|насчитывал\p{L}*|стало)(?!\p{L})/iu;
 const FOUNDED_BY =
   /(?<!\p{L})(?:(?:founded|created|established|formed|launched|set up|started|signed|begun) by|(?:основан|создан|учрежд[её]н|подписан)\p{L}*)\s+(?:\p{L}+\s+)?$/iu;
 
@@ -97,6 +99,8 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
   const vague =
     own.some(({ as, from, to }) => as === "between" && to - from > SEASON) ||
     own.length > 1 ||
+    // `Enlarged it to eleven`: then, and not now.
+    (when === undefined && BECAME_SO_MANY.test(text)) ||
     /(?<!\p{L})(?:before|after|soon|grew|rose|grown|until|at first|initially|then|after|barely|до|после|затем)(?!\p{L})/iu.test(text);
   const denied = /(?<!\p{L})(?:not|never|\p{L}+n[’']t|no longer|wrong to say|не|никогда)(?!\p{L})/iu.test(text);
   const [first, last] = when === undefined ? [written, written] : [when.from, when.to];

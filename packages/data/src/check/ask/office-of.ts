@@ -1,7 +1,8 @@
 import { pick } from "../../query/index.ts";
 import type { Mention } from "../../reading/names.ts";
+import { isPlace } from "../../reading/places.ts";
 import type { CountryId, Tenure } from "../../types.ts";
-import { type Clause, isPlace } from "../clause.ts";
+import type { Clause } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Context } from "../context.ts";
 import { IS } from "./office-words.ts";
@@ -66,6 +67,8 @@ export function isGuest({ text, sentence: { words } }: Clause, at: number): bool
   const before = words.slice(0, at).map(({ text: word }) => word);
   // `Under President Dodon it joined`: nor did he then.
   if (before.slice(-2).some((word) => /^(?:under|при)$/iu.test(word))) return true;
+  // `In the White House with Donald Trump`.
+  if (/^(?:with|alongside|beside)$/iu.test(before.at(-1) ?? "")) return true;
   const opened = before.findLastIndex((word) => /^(?:inaugurated|opened)$/iu.test(word));
   return /(?<!\p{L})(?:inaugurat|opened)/iu.test(text) && before.slice(Math.max(0, opened)).some((word) => /^(?:with|by|alongside)$/iu.test(word));
 }

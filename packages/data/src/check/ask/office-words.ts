@@ -27,6 +27,9 @@ export const OF_ANOTHER =
   /(?<!\p{L})(?:accept\w*|announc\w*|receiv\w*|demand\w*|reject\w*|принял\p{L}*|принима\p{L}+|объявил\p{L}*|потребовал\p{L}*)\s+(?:\p{L}+\s+){0,2}?(?:resignations?|отставк\p{L}+)(?!\p{L})/iu;
 export const UNTIL = /(?:until|till|up to|до)\s+(?:(?:his|her|their|its|своей|его|ее|её)\s+(?:\p{L}+\s+){0,2}|(?:he|she)\s+died\s+)(?:in|on|в)?\s*$/iu;
 export const KIN = /^(?:sons?|daughters?|wife|widow|brothers?|sisters?|father|nephew|aides?|advisers?|spokes\p{L}+|сын\p{L}*|дочь|дочери|жена|брат\p{L}*)$/iu;
+export const FIRST_SINCE = /(?<!\p{L})(?:the (?:first|last|only)|впервые|перв\p{L}+)(?!\p{L})[^.;]{0,70}\s(?:since|с)\s/iu;
+export const HIS_KIN =
+  /(?<!\p{L})(?:his|her|их|его|её|ее)\s+(?:\p{L}+\s+)?(?:sons?|daughters?|wife|brothers?|sisters?|nephew|father|mother|сын\p{L}*|дочь|дочер\p{L}+|жена|брат\p{L}*|сестра|отец|мать)(?!\p{L})/iu;
 export const KIN_CAME =
   /(?:стал|избран)\p{L}*\s+(?:его|ее|её)\s+(?:сын|дочь|брат|сестра)|(?:his|her) (?:son|daughter|brother|nephew) (?:became|took over|succeeded)/iu;
 export const OF_THE_DEAD = /^[^\p{L}]*(?:after|following|upon|on|после)\s+(?:\p{L}+\s+){0,3}?(?:[\p{L}’']+\s+)?(?:death|смерти|кончины)(?!\p{L})/iu;

@@ -17,10 +17,12 @@ import {
   CAME,
   ELECTED,
   FIRST,
+  FIRST_SINCE,
   FOLLOWS,
   HANDS,
   HAS_BEEN,
   HELD,
+  HIS_KIN,
   IS,
   KIN,
   KIN_CAME,
@@ -46,7 +48,7 @@ export const askOffice: Ask = (clause, context) => {
   );
   const own = PRONOUN.test(clause.text) ? named.filter(({ from }) => !isInWhen(clause, from)) : named;
   const people = clause.head?.kind === "person" ? [clause.head, ...own] : own;
-  const carried = clause.sentence.carried?.kind === "person" && people.length === 0 ? [clause.sentence.carried] : [];
+  const carried = clause.sentence.carried?.kind === "person" && people.length === 0 && !HIS_KIN.test(clause.text) ? [clause.sentence.carried] : [];
   const [first, second] = [...people, ...carried];
   if (first === undefined || /namesake|однофамил|тезк/iu.test(clause.sentence.text)) return [];
   // What it was that he came or went after is another thing than what he did.
@@ -144,7 +146,8 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   // `Until his death in December 2006`.
   const lead = (date: (typeof dates)[number]) => clause.sentence.text.slice(Math.max(0, date.start - 40), date.start);
   const until = dates.filter((date) => date.as === "until" || UNTIL.test(lead(date)));
-  const since = dates.filter(({ as }) => as === "since");
+  // `The first to be invited since 2002`.
+  const since = FIRST_SINCE.test(clause.text) ? [] : dates.filter(({ as }) => as === "since");
   const at = dates.filter(({ as }) => as === "at" || as === "between");
   // `Is president`: now, and not once.
   if (!denied && dates.length === 0 && office !== undefined && state !== null && inOffice.length > 0 && NOW.test(clause.text) && IS.test(clause.text)) {

@@ -10,7 +10,7 @@ import { isDenied } from "../denied.ts";
 // All of them, however they are called.
 const ALL = /(?<!\p{L})(?:all|each|every one|every)(?: of)?(?: the)?(?: five)?(?! of)(?!\p{L})|(?<!\p{L})(?:все|всех|во всех|каждую из)(?!\p{L})/iu;
 const OF_THE_FIVE = /^\s*(?:of (?:the )?|из\s+)?(?:the\s+)?$/iu;
-const STATES = /^\s*(?:\p{L}+\s)?(?:countries|states|republics|стран\p{L}*|государств\p{L}*|республик\p{L}*)/iu;
+const STATES = /^\s*(?:\p{L}+\s)?(?:countries|states|republics|стран\p{L}{0,3}|государств(?:ах?|о|ам|ами)?|республик\p{L}{0,3})(?!\p{L})/iu;
 const TIMES = /^\s*(?:\p{L}+\s)?(?:times|trips|visits|journeys|stops|раз\p{L}*|визит\p{L}*|поездк\p{L}*)/iu;
 /** All of them at once is more than all of them. */
 const AT_ONCE = /(?<!\p{L})(?:in|on|within|during) (?:one|a single|the same|the course of one)(?!\p{L})|(?<!\p{L})за (?:одну|один|одно)(?!\p{L})/iu;

@@ -17,6 +17,10 @@ import { GOES, isGoal } from "./visit-goal.ts";
 const ARRIVED = /(?<!\p{L})(?:arriv(?:ed|es|ing)|прибы\p{L}+|прилете\p{L}+)(?!\p{L})/iu;
 
 /** Did somebody go somewhere, at the dates given? The visits held are not all there were, so that nothing found says nothing. */
+/** A time that other sentences tell. */
+const THEN =
+  /(?<!\p{L})(?:before (?:the|that) (?:week|month|year) was out|that (?:same )?(?:day|week|month|year|spring|summer|autumn|fall|winter)|(?:days?|weeks?|months?|years?) (?:later|after|before|earlier)|the (?:next|following|same) (?:day|week|month|year)|той же|тогда же|в том же|спустя|позже|затем)(?!\p{L})/iu;
+
 export const askVisit: Ask = (clause, context) => {
   if (!GOES.test(clause.text) || notionOf(clause, "troops", "base")) return [];
   const { dataset } = context;
@@ -42,6 +46,8 @@ export const askVisit: Ask = (clause, context) => {
   const denied = verb !== undefined && isDenied(clause, verb);
   const days = new Map(hosts.map((host) => [host, datesAt(clause, host, hosts)] as const));
   const several = [...days.values()].some((own) => own !== null && own.length > 0);
+  // Of several days and several states it is not told which belong together.
+  if (dates.length > 1 && hosts.length > 1 && !several) return [];
   return hosts.slice(0, 5).map((host) => {
     const own = several && hosts.length > 1 && !five ? (days.get(host) ?? []) : dates;
     const skipped = /(?<!\p{L})(?:skipp\w+|not|never|but not|без)\s+(?:in\s+|to\s+)?$/iu.test(leadTo(clause, host));
@@ -80,7 +86,7 @@ export const askVisit: Ask = (clause, context) => {
       stance:
         told.length === 0
           ? ("cannot-tell" as const)
-          : !there || !title || undated || (dates.length === 0 && ARRIVED.test(clause.text))
+          : !there || !title || undated || (dates.length === 0 && (ARRIVED.test(clause.text) || THEN.test(clause.text)))
             ? null
             : denied !== skipped
               ? ("differs" as const)

@@ -1,7 +1,8 @@
 import { REPUBLICS } from "../../identity/republics.ts";
 import type { Mention } from "../../reading/names.ts";
+import { isPlace } from "../../reading/places.ts";
 import type { Vote } from "../../types.ts";
-import { type Clause, groupsOf, isPlace } from "../clause.ts";
+import { type Clause, groupsOf } from "../clause.ts";
 import { isDenied } from "../denied.ts";
 import { ABOUT_WHAT } from "./vote-about.ts";
 import { ACCUSATIVE, AFTER_BOTH, BEFORE_THE_OTHER, ITS_CAUSE, OF_THE_FIVE, PASSIVE, type Side, SUPPORTED_FIRST } from "./vote-side-words.ts";

@@ -1,10 +1,11 @@
 import { REPUBLICS } from "../../identity/republics.ts";
 import { find } from "../../query/index.ts";
 import type { Mention } from "../../reading/names.ts";
+import { isPlace } from "../../reading/places.ts";
 import { wordsIn } from "../../reading/words.ts";
 import type { Vote } from "../../types.ts";
 import type { Stance } from "../checked.ts";
-import { type Clause, groupsOf, isPlace } from "../clause.ts";
+import { type Clause, groupsOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 import { isDenied } from "../denied.ts";
@@ -36,6 +37,10 @@ const ABOUT_VOTES =
 // `Voted for a new parliament` is no ballot of a state.
 const AT_HOME =
   /(?<!\p{L})(?:parliament\w*|president\w*|constitution\w*|referendum\w*|election\w*|electorate|voters?|turnout|deput(?:y|ies)|парламент\p{L}*|президент\p{L}*|конституц\p{L}*|референдум\p{L}*|выбор\p{L}*|избирател\p{L}*|депутат\p{L}*)(?!\p{L})/iu;
+// Of whose ballots none is held.
+const ELSEWHERE =
+  /(?<!\p{L})(?:(?:at|in) the (?:UN(?:[’']s)? |United Nations )?(?:Human Rights Council|Security Council)|в Совете (?:ООН )?(?:по правам человека|Безопасности)|в Совбезе)(?!\p{L})/iu;
+const SUSPENDS = /(?<!\p{L})(?:suspen\p{L}+|expel\p{L}*|expulsion|remov\p{L}+|membership|seat|приостан\p{L}+|исключ\p{L}+|членств\p{L}*)(?!\p{L})/iu;
 const ABROAD =
   /(?<!\p{L})(?:resolution\w*|assembly|UN|U\.N\.|United Nations|A\/RES\S*|ES-\d+|резолюци\p{L}*|ассамбле\p{L}*|генассамбле\p{L}*|ООН)(?![\p{L}\d])/iu;
 
@@ -56,7 +61,12 @@ const DEMANDED_OF = /(?<!\p{L})(?:demand\w*|insist\w*|call\w*|urg\w+|condemn\w*)
 
 /** How did a state vote, and how many voted how? */
 export const askVote: Ask = (clause, context, candidates) => {
-  if (!ABOUT_VOTES.test(clause.sentence.text) || (AT_HOME.test(clause.sentence.text) && !ABROAD.test(clause.sentence.text))) return [];
+  if (
+    !ABOUT_VOTES.test(clause.sentence.text) ||
+    (ELSEWHERE.test(clause.sentence.text) && !SUSPENDS.test(clause.sentence.text)) ||
+    (AT_HOME.test(clause.sentence.text) && !ABROAD.test(clause.sentence.text))
+  )
+    return [];
   const dates = happened(clause.sentence.dates);
   // `Kazakhstan abstained`, after a sentence that gave the day and the resolution.
   const told = dates.length === 0 && !OF_ITS_OWN.test(clause.sentence.text) ? toldBefore(context) : null;

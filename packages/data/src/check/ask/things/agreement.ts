@@ -1,14 +1,15 @@
+import { isPlace } from "../../../reading/places.ts";
 import { inLatin, isCommon, wordsIn } from "../../../reading/words.ts";
 import { wordTerm } from "../../../search/terms.ts";
 import type { Agreement } from "../../../types.ts";
-import { type Clause, isPlace, notionOf } from "../../clause.ts";
+import { type Clause, notionOf } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
 import { isDenied } from "../../denied.ts";
 import { citiesIn, isAt } from "../cities.ts";
 import { signersOutside } from "../signers.ts";
 import { amount, asked, fitOf, saidOf, strangersIn } from "./fit.ts";
-import type { Meant } from "./meant.ts";
+import { type Meant, sharedNotions } from "./meant.ts";
 
 const TITLED =
   /(?<!\p{L})(?:Treaty|Convention|Agreement|Protocol|Charter|Declaration) (?:on|for|of|against) (?:the )?((?:\p{Lu}[\p{L}-]+|of|the|and|in|for|on|[ –-])+)/u;
@@ -21,18 +22,41 @@ function isAnother({ text }: Clause, { title }: Agreement): boolean {
   return said.length > 1 && !said.every((stem) => own.has(stem));
 }
 
-/** `They signed a declaration in Samarkand`: a city alone says not whose it is. */
-function isTheirs({ sentence: { mentions, carried, words } }: Clause, { document, words: own }: Meant, { finder }: Context): boolean {
+// In the titles of many texts.
+const OF_MANY = /^(?:treat|agree|declar|convention|protocol|charter|partner|friend|договор|соглаш|деклар|конвенц|протокол|устав|партн|дружб)/iu;
+
+/** Is the only word of its name that the clause has the place where it was signed? `They signed a declaration in Samarkand` says not which. */
+function isPlaceAlone({ sentence: { words } }: Clause, { words: own, document: { title, names } }: Meant): boolean {
+  const called = new Set(wordsIn([title, ...names].join(". ")).flatMap((word) => (isCommon(word) || OF_MANY.test(word.text) ? [] : word.stem)));
+  if (new Set(words.flatMap(({ stem }) => (called.has(stem) ? [stem] : []))).size > 2) return false;
   const at = words.findIndex((word) => own.length === 1 && (wordTerm(word) === own[0] || inLatin(word.text).includes(own[0] ?? "")));
-  if (!/^(?:in|at|в|во)$/iu.test(words[at - 1]?.text ?? "")) return true;
+  return /^(?:in|at|в|во)$/iu.test(words[at - 1]?.text ?? "");
+}
+
+const OF_ANY_TREATY: readonly string[] = ["sign", "treaty", "force", "summit", "member", "strategic-partnership", "friendship"];
+
+/** Is one of its parties named, or gone on about? */
+function isTheirs({ sentence: { mentions, carried } }: Clause, { document }: Meant, { finder }: Context): boolean {
   const theirs = finder.named(document);
   return [...mentions, ...(carried === null ? [] : [carried])].some(({ kind, ids }) => kind === "five" || ids.some((id) => theirs.has(id)));
 }
 
-export function agreement(clause: Clause, record: Agreement, meant: Meant, context: Context): Asked[] {
+export function agreement(clause: Clause, record: Agreement, found: Meant, context: Context): Asked[] {
+  if (isAnother(clause, record)) return [];
+  // What it is on, or most of who signed it, has to be said as well, and not only where it was.
+  const vague =
+    isPlaceAlone(clause, found) &&
+    !sharedNotions(clause.sentence, found.document).some((name) => !OF_ANY_TREATY.includes(name)) &&
+    clause.mentions.filter(({ ids }) => record.parties.some(({ country }) => ids[0] === country)).length < 3;
+  if (!vague) return asksOfAgreement(clause, record, found, context);
+  return isTheirs(clause, found, context)
+    ? asksOfAgreement(clause, record, { ...found, sure: false }, context).filter(({ stance }) => stance === "agrees")
+    : [];
+}
+
+function asksOfAgreement(clause: Clause, record: Agreement, meant: Meant, context: Context): Asked[] {
   const { signed, initialled, force, status, parties } = record;
   const { words } = clause.sentence;
-  if (isAnother(clause, record) || !isTheirs(clause, meant, context)) return [];
   const found: Asked[] = [];
   const signs = notionOf(clause, "sign");
   const inForce = notionOf(clause, "force");

@@ -4,7 +4,7 @@ import type { Stance } from "../../checked.ts";
 import { type Clause, notionOf } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import { type Asked, type Context, saysOf } from "../../context.ts";
-import { isDenied } from "../../denied.ts";
+import { isDenied, isDeniedWhole } from "../../denied.ts";
 import { amount, asked, fitOf } from "./fit.ts";
 import type { Meant } from "./meant.ts";
 
@@ -93,6 +93,7 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
   } else if (
     service === null &&
     meant.sure &&
+    !isDeniedWhole(clause) &&
     /(?<!\p{L})(?:carrie[sd]|pump(?:s|ed)|flows|delivers|runs|(?:has been |have been |been |is |was |went )?(?:in|into) operation|operat(?:es|ed|ing)|поступает|идет|идёт|прокачивает|работает)(?!\p{L})/iu.test(
       clause.text,
     )

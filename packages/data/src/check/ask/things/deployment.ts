@@ -1,7 +1,8 @@
 import { fitsNumber } from "../../../reading/numbers.ts";
+import { isPlace } from "../../../reading/places.ts";
 import type { Document } from "../../../search/document.ts";
 import type { Deployment } from "../../../types.ts";
-import { type Clause, isPlace, notionOf } from "../../clause.ts";
+import { type Clause, notionOf } from "../../clause.ts";
 import { bestFit } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
 import { isDenied } from "../../denied.ts";

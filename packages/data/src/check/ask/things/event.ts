@@ -1,7 +1,8 @@
 import { fold } from "../../../identity/fold.ts";
 import { fitsNumber } from "../../../reading/numbers.ts";
+import { isPlace } from "../../../reading/places.ts";
 import type { Event } from "../../../types.ts";
-import { type Clause, isPlace, notionOf } from "../../clause.ts";
+import { type Clause, notionOf } from "../../clause.ts";
 import { bestFit } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
 import { amount, asked, fitOf, saidOf, strangersIn, tollOf } from "./fit.ts";

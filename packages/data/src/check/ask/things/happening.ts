@@ -1,9 +1,10 @@
 import { isRepublic, REPUBLICS } from "../../../identity/republics.ts";
 import type { ReadDate } from "../../../reading/dates.ts";
 import type { Mention } from "../../../reading/names.ts";
+import { isPlace } from "../../../reading/places.ts";
 import type { Day } from "../../../time/index.ts";
 import type { Event } from "../../../types.ts";
-import { type Clause, isPlace, notionOf } from "../../clause.ts";
+import { type Clause, notionOf } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import { type Asked, type Context, saysOf } from "../../context.ts";
 import { isDeniedWhole } from "../../denied.ts";

@@ -1,6 +1,8 @@
 import { find } from "../../../query/index.ts";
-import type { Clause } from "../../clause.ts";
-import type { Ask } from "../../context.ts";
+import type { PersonId } from "../../../types.ts";
+import { type Clause, doersOf } from "../../clause.ts";
+import type { Ask, Asked, Context } from "../../context.ts";
+import { statesLedBy } from "../led-by.ts";
 import { agreement } from "./agreement.ts";
 import { corridor, corridorBetween, noRoute } from "./corridor.ts";
 import { deployment } from "./deployment.ts";
@@ -19,9 +21,28 @@ const BY_WHAT_THEY_SAY: readonly Ask[] = [askUnsigned, askIntervention, askOvert
 
 /** When it was, where, between whom, how much: of things and happenings that are known by their names. */
 export const askThings: Ask = (clause, context, candidates) => {
-  const found = thingsIn(clause, context, candidates);
+  const found = thingsIn(clause, context, candidates).map((one) =>
+    one.stance === "agrees" && isOfOthers(clause, one, context) ? { ...one, stance: null } : one,
+  );
   return found.length > 0 ? found : askToll(clause, context, candidates);
 };
+
+/** `Opened by Putin and Bakiyev`, where the record names Putin and Akayev: that the day agrees would let the name pass. */
+function isOfOthers(clause: Clause, { records: [path = ""] }: Asked, { dataset, finder }: Context): boolean {
+  const document = finder.at(path);
+  const named = document === undefined ? [] : [...finder.named(document)].filter((id) => find(dataset.people, id) !== undefined);
+  const people = doersOf(
+    clause,
+    clause.mentions.filter(({ kind }) => kind === "person"),
+  );
+  // Who led one of its states then stands for it.
+  const then = document?.days[0];
+  const led = (ids: readonly string[]) => (then === undefined ? [] : statesLedBy(ids, dataset, { earliest: then[0], latest: then[0] }));
+  return (
+    named.length > 0 &&
+    people.some(({ ids }) => !ids.some((id) => named.includes(id as PersonId)) && !led(ids).some((state) => document?.about.includes(state) === true))
+  );
+}
 
 const thingsIn: Ask = (clause, context, candidates) => {
   const happened = happening(clause, context);

@@ -1,5 +1,6 @@
+import { isPlace } from "../../../reading/places.ts";
 import type { Event } from "../../../types.ts";
-import { type Clause, isPlace } from "../../clause.ts";
+import type { Clause } from "../../clause.ts";
 import { bestFit, happened } from "../../compare.ts";
 import type { Ask, Asked, Context } from "../../context.ts";
 import { isDeniedWhole } from "../../denied.ts";

@@ -1,11 +1,12 @@
 import { fold } from "../../../identity/fold.ts";
 import type { Dataset } from "../../../query/index.ts";
 import { type Notion, notionsIn } from "../../../reading/concepts.ts";
+import { isPlace } from "../../../reading/places.ts";
 import type { ReadSentence } from "../../../reading/read.ts";
 import { wordsIn } from "../../../reading/words.ts";
 import { bynamesIn } from "../../../search/bynames.ts";
 import type { Document } from "../../../search/document.ts";
-import { type Clause, isPlace, stands } from "../../clause.ts";
+import { type Clause, stands } from "../../clause.ts";
 import type { Context } from "../../context.ts";
 import type { Candidate } from "../../finder.ts";
 
@@ -20,7 +21,7 @@ export interface Meant {
 
 const KINDS = ["deployments", "corridors", "agreements", "events"];
 
-export function meantIn(clause: Clause, { anchors, dataset }: Context, candidates: readonly Candidate[]): Meant | null {
+export function meantIn(clause: Clause, { anchors, dataset, finder }: Context, candidates: readonly Candidate[]): Meant | null {
   const { sentence, from, to, mentions, notions } = clause;
   const anchored = anchors.anchored(sentence, from, to, (word) => stands(clause, word));
   // Of several sites of one name the one of those who are spoken of.
@@ -64,7 +65,12 @@ export function meantIn(clause: Clause, { anchors, dataset }: Context, candidate
   if (first === undefined || first.document !== candidates[0]?.document || (first.named ?? 0) < 0.99 || first.covered < LEAST_COVERED) return null;
   // What another part of the sentence is about is not what this one is.
   const whole = from === 0 && to === sentence.words.length;
-  if (!whole && sharedNotions(clause, first.document).length === 0) return null;
+  if (
+    !whole &&
+    sharedNotions(clause, first.document).length === 0 &&
+    !mentions.some((mention) => mention.ids.some((id) => finder.named(first.document).has(id)))
+  )
+    return null;
   // A day and names alone are no matter: much else is said of them.
   const silent = sentence.notions.every(({ name }) => ANYTHING.includes(name));
   if (!(silent && first.covered >= 0.75) && sharedNotions(sentence, first.document).length === 0) return null;

@@ -1,8 +1,9 @@
 import { fold } from "../../../identity/fold.ts";
 import { notionsIn } from "../../../reading/concepts.ts";
+import { isPlace } from "../../../reading/places.ts";
 import { isCommon, wordsIn } from "../../../reading/words.ts";
 import type { Document } from "../../../search/document.ts";
-import { type Clause, isPlace } from "../../clause.ts";
+import type { Clause } from "../../clause.ts";
 import type { Context } from "../../context.ts";
 import { isDenied } from "../../denied.ts";
 
