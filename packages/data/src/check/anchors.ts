@@ -11,7 +11,7 @@ const OFTEN = 60;
 const RECURRING = 3;
 // `Manas International Airport`, `West Kazakhstan`: anything may be called so.
 const OF_ANYTHING =
-  /^(?:intern|международн|nation|национальн|west|western|east|eastern|north|northern|south|southern|запад|западн|восток|восточн|север|северн|юг|южн)$/u;
+  /^(?:intern|международн|nation|национальн|west|western|east|eastern|north|northern|south|southern|запад|западн|восток|восточн|север|северн|юг|южн|soviet|former|советск|бывш)$/u;
 const KINDS: readonly Kind[] = ["events", "agreements", "deployments", "corridors"];
 
 /** A record that a sentence calls by its own name. */

@@ -81,7 +81,14 @@ export const askBody: Ask = (clause, context) => {
 };
 
 const FOUNDS = /^(?:on|of|the|to|that|which|establishing|founding|creating|created|established|founded|set|up|о|об|создании|учреждении)$/iu;
-const isRussian = (word: Word | undefined) => word !== undefined && /\p{Script=Cyrillic}/u.test(word.text);
+// What texts are called in Russian, by how the titles of records call them.
+const IN_RUSSIAN: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:Treaty)$/u, /^договор/iu],
+  [/^(?:Charter)$/u, /^(?:устав|хартия|хартию|хартии)/iu],
+  [/^(?:Agreements?)$/u, /^(?:соглашени|договор)/iu],
+  [/^(?:Declaration)$/u, /^декларац/iu],
+];
+const inRussian = (title: string, { text }: Word): boolean => IN_RUSSIAN.some(([english, russian]) => english.test(title) && russian.test(text));
 
 /** Does the founding go with the body? `the creation of a free trade area of the CIS` does not. */
 function isOf({ sentence: { words } }: Clause, founded: Notion, { from, to }: Mention): boolean {
@@ -89,7 +96,7 @@ function isOf({ sentence: { words } }: Clause, founded: Notion, { from, to }: Me
   const between = words.slice(to, founded.from).map(({ text }) => text);
   const isActive = between.some((word) => /^(?:has|have|had)$/iu.test(word)) && !between.some((word) => /^been$/iu.test(word));
   if (from < founded.to) return founded.from >= to && founded.from - to <= 4 && !isActive;
-  return from - founded.to <= 3 && words.slice(founded.to, from).every((word) => isCommon(word) || word.capital || isRussian(word));
+  return from - founded.to <= 3 && words.slice(founded.to, from).every((word) => isCommon(word) || word.capital || /\p{Script=Cyrillic}/u.test(word.text));
 }
 
 /** `The treaty on the formation of … was signed`: what is dated is the text. */
@@ -107,7 +114,7 @@ function treatyOf(clause: Clause, { from }: Mention, id: OrganizationId, context
   // A body may have a charter besides the text that founds it: the word has to be that of its title.
   const called = words[treaty?.from ?? -1];
   const held = dataset.agreements.records.filter(
-    ({ founds, title }) => founds === id && wordsIn(title).some(({ stem }) => stem === called?.stem || isRussian(called)),
+    ({ founds, title }) => founds === id && wordsIn(title).some(({ stem, text }) => stem === called?.stem || (called !== undefined && inRussian(text, called))),
   );
   const inForce = notionOf(clause, "force");
   const signed = notionOf(clause, "sign") ?? inForce;

@@ -95,6 +95,8 @@ function bodiesIn(clause: Clause): Mention[] {
   );
   const goesOn = POINTS_BACK.test(text) || (earlier !== undefined && notionOf(clause, "leave", "join", "stay") !== undefined);
   const { carried, before } = sentence;
+  // `Its citizens have been able to enter a state`: what is its is not it.
+  if (ITS_OWN.test(sentence.text)) return [];
   const body = carried?.kind === "organization" ? carried : goesOn ? (earlier ?? before.organization) : undefined;
   return body === undefined ? [] : [body];
 }
@@ -102,6 +104,7 @@ function bodiesIn(clause: Clause): Mention[] {
 /** Does something stand before a clause, or is it said in passing within it? */
 const isBefore = (mention: Mention, { from, to, mentions }: Clause): boolean => mention.to <= from || (mention.to <= to && !mentions.includes(mention));
 
+const ITS_OWN = /^[^\p{L}]*(?:its|their|его|её|ее|их)\s+(?!(?:\p{L}+\s+)?(?:members?|membership|observers?|член\p{L}*|участник\p{L}*)(?!\p{L}))/iu;
 const ATTRIBUTE = /^(?:states?|members?|ally|allies|country|countries|candidates?|newcomers?|heavyweights?|outsiders?)$/iu;
 // `The CSTO, not the SCO`.
 // A council of the body has members of its own.
@@ -166,7 +169,7 @@ function one(question: Question, clause: Clause, context: Context): Asked {
   const membership = find(dataset.memberships, `${organization}-${country.toLowerCase()}`);
   const coverage = dataset.memberships.coverage.parts[organization];
   const whole = coverage?.state === "whole";
-  const [date] = happened(clause.dates);
+  const date = nearestTo(clause, organization);
   const said = { claimed, state: country, body: organization, role, never: NEVER.test(clause.text) };
   return {
     asks: "membership",
@@ -183,6 +186,14 @@ function one(question: Question, clause: Clause, context: Context): Asked {
     records: [...(membership === undefined ? [`organizations/${organization}`] : [`memberships/${membership.id}`]), ...eventsOf(question, clause, context)],
     ...(whole || coverage === undefined || membership !== undefined ? {} : { limits: { of: organization, limits: [partial(dataset, organization)] } }),
   };
+}
+
+/** The date that stands nearest to a body: `dropped the rouble in May 1993, and joined it in 1998`. */
+function nearestTo(clause: Clause, organization: string): Clause["dates"][number] | undefined {
+  const { sentence, mentions } = clause;
+  const body = mentions.find(({ ids }) => ids[0] === organization);
+  const place = sentence.words[body?.from ?? 0]?.start ?? 0;
+  return happened(clause.dates).toSorted((a, b) => (body === undefined ? 0 : Math.abs(a.start - place) - Math.abs(b.start - place)))[0];
 }
 
 /** `Left it in 1999`, of a body founded in 2002: what it grew out of is meant. */

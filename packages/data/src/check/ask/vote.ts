@@ -72,7 +72,9 @@ export const askVote: Ask = (clause, context, candidates) => {
   const told = dates.length === 0 && !OF_ITS_OWN.test(clause.sentence.text) ? toldBefore(context) : null;
   // `In that vote`: in one that another sentence told of.
   if (dates.length === 0 && told === null && (THAT_VOTE.test(clause.sentence.text) || SEVERAL.test(clause.sentence.text))) return [];
-  const vote = told ?? voteMeant(clause, dates, context, candidates);
+  const found = told ?? voteMeant(clause, dates, context, candidates);
+  // A month has votes on more than what is held.
+  const vote = found !== null && isOnAnother(clause, found) ? null : found;
   // With or against another state: both ballots are compared, and what the text was called is no choice.
   const sides = sidesIn(clause);
   const sided = askSides(clause, sides, sides.length > 0 && isNamed(clause, dates, vote) ? vote : null, context);
@@ -93,6 +95,14 @@ export const askVote: Ask = (clause, context, candidates) => {
           .filter((answers) => answers.length > 0 && !answers.some(differs));
   return [...sided, ...(others[0] ?? asked), ...(vote === null || dates.length > 1 ? [] : totals(clause, vote))];
 };
+
+// What the Assembly votes on besides, of which no ballots are held.
+const OTHER_MATTERS =
+  /(?<!\p{L})(?:Gaza|Palestin\p{L}+|Israel\p{L}*|Syria\p{L}*|Cuba\p{L}*|embargo|Myanmar|Korea\p{L}*|Xinjiang|climate|Holocaust|Nazism|neo-Nazism|blockade|Сектор\p{L}* Газа|(?:в|из) Газ[еыу]|Палестин\p{L}+|Израил\p{L}+|Сири\p{L}+|Куб[аеыу]|эмбарго|Мьянм\p{L}+|КНДР|Синьцзян\p{L}*|климат\p{L}*|нацизм\p{L}*|блокад\p{L}*)(?!\p{L})/giu;
+
+/** Does a sentence name another matter than that of a vote? */
+const isOnAnother = ({ sentence: { text } }: Clause, { title }: Vote): boolean =>
+  !SYMBOL.test(text) && [...text.matchAll(OTHER_MATTERS)].some(([matter]) => !title.toLowerCase().includes(matter.slice(0, 5).toLowerCase()));
 
 /** The vote of which the sentence before told, by its symbol or its day. */
 function toldBefore(context: Context): Vote | null {

@@ -32,7 +32,8 @@ export function fitOf(
       periods,
     ) !== "differs"
   )
-    return "possibly";
+    // Another text of the place, in the same weeks, may be meant where one word alone tells it.
+    return document.kind === "agreements" && words.length === 1 && dates.some(({ unit }) => unit === "day") ? null : "possibly";
   const matter = sharedNotions(clause.sentence, document);
   const others = anchors
     .saying(words)
