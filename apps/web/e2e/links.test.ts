@@ -2,7 +2,7 @@ import { expect, test } from "./hydrated.ts";
 
 // The walk over the export follows every link of every page; here the server is asked, and what scripts add is looked at.
 test("links within the site are answered, those that scripts write too", async ({ page, request }) => {
-  // Some hundred addresses, each drawn when it is asked for.
+  // A few of each kind, each drawn when it is asked for.
   test.setTimeout(180_000);
   const kinds = new Map<string, string[]>();
   for (const path of [
@@ -26,7 +26,7 @@ test("links within the site are answered, those that scripts write too", async (
     }
   }
   expect(kinds.size).toBeGreaterThan(15);
-  for (const hrefs of kinds.values()) for (const href of new Set(hrefs.slice(0, 12))) expect((await request.get(href)).status(), href).toBe(200);
+  for (const hrefs of kinds.values()) for (const href of new Set(hrefs.slice(0, 4))) expect((await request.get(href)).status(), href).toBe(200);
 });
 
 test("every address of the API that a page names answers", async ({ page, request }) => {

@@ -71,7 +71,8 @@ export function numberIn(locale: Locale, value: number, digits = 0): string {
   const key = `${locale} ${digits}`;
   const format = numbers.get(key) ?? new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: digits, minimumFractionDigits: digits });
   numbers.set(key, format);
-  return format.format(value);
+  // Russian print has a true minus, where its locale has a hyphen.
+  return locale === "ru" ? format.format(value).replace(/^-/, "−") : format.format(value);
 }
 
 /** With a capital letter, for the start of a sentence. */

@@ -10,6 +10,15 @@ test("publishers have their Russian names on Russian pages, and stay as they are
   expect(creditIn("ru", "The Diplomat")).toBe("The Diplomat");
 });
 
+test("how one publisher passes on another is said in Russian", () => {
+  expect(creditIn("ru", "24tv.ua, after RIA Novosti")).toBe("24tv.ua (источник — РИА Новости)");
+  expect(creditIn("ru", "Trend via MENAFN")).toBe("Trend (через MENAFN)");
+  expect(creditIn("ru", "AFP, in The Standard")).toBe("AFP (в издании The Standard)");
+  expect(creditIn("ru", "AIIB (at Capedge)")).toBe("Азиатский банк инфраструктурных инвестиций (на сайте Capedge)");
+  expect(creditIn("ru", "ITAR-TASS (Armenian Diaspora copy)")).toBe("ИТАР-ТАСС (Armenian Diaspora, копия)");
+  expect(creditIn("ru", "Xinhua, China Daily")).toBe("Синьхуа, China Daily");
+});
+
 test("licences are named, and references begin with the publisher", () => {
   expect(licenceIn("ru", "CC-BY-4.0")).toBe("CC BY 4.0");
   expect(licenceIn("en", "CC-BY-4.0")).toBe("CC-BY-4.0");

@@ -18,12 +18,13 @@ import {
 import { dataset } from "@multivector/data/dataset";
 import { dateIn, dayIn, type Locale } from "@/locale/locale.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
+import { layoutMessages } from "@/messages/layout/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
-import { creditIn } from "./credits.ts";
+import { creditIn, sourceTitleIn } from "./credits.ts";
 import { datasetIn, textIn } from "./dataset-in.ts";
 import { pageOf } from "./page-of.ts";
-import { partyName } from "./party-name.ts";
+import { partyName, partyOf } from "./party-name.ts";
 import { titleIn } from "./title-in.ts";
 
 /** A source as a receipt shows it. */
@@ -96,8 +97,11 @@ export interface Provenance {
 /** A receipt that is called as its record is called so in the language of the page; else by the words given. */
 function titleOfReceipt(locale: Locale, title: string, path: string): string {
   const held = locale === "en" ? null : recordAt(path);
-  const own = held !== null && title === titleOf(dataset, held.record as Parameters<typeof titleOf>[1]);
-  return own ? titleIn(locale, held.collection, path.slice(path.indexOf("/") + 1)) : textIn(locale, title);
+  const told = textIn(locale, title);
+  // English words of our own that no translation holds give way to what the record itself is called.
+  const own = held !== null && (title === titleOf(dataset, held.record as Parameters<typeof titleOf>[1]) || (locale === "ru" && !/[а-яё]/iu.test(told)));
+  if (own) return titleIn(locale, held.collection, path.slice(path.indexOf("/") + 1));
+  return locale === "ru" && path === "vectors" && told === "Vectors" ? layoutMessages(locale).pages["/vectors"] : told;
 }
 
 export function receiptOf(locale: Locale, provenance: Provenance): ReceiptData {
@@ -170,13 +174,24 @@ function stateOf(values: readonly CitedValue[]): ValueState | null {
   return values.every(({ state }) => state === first?.state) ? (first?.state ?? null) : "record-level";
 }
 
+/** Lists whose items are named by the party that they are about. */
+const OF_PARTIES = new Set(["participants", "parties", "operators"]);
+
 /** A field of a receipt as people call it: `participants.KAZ` as "part of Kazakhstan". */
 export function fieldInWords(locale: Locale, field: string): string {
   const words: Readonly<Record<string, string>> = recordMessages(locale).field;
   const parts = field.split(".");
   const name = parts.findLast((part) => Object.hasOwn(words, part)) ?? field;
+  const [list = "", item] = parts;
   const country = parts.find((part) => /^[A-Z]{3}$/.test(part));
-  return country === undefined ? (words[name] ?? field) : `${words[name]} ${partyName(locale, { country, organization: null })}`;
+  const party = country ?? (OF_PARTIES.has(list) ? item : undefined);
+  return party === undefined ? (words[name] ?? field) : `${words[name]} ${partyInWords(locale, party)}`;
+}
+
+/** A state, an organization or, where no record holds the party, what the record calls it. */
+function partyInWords(locale: Locale, party: string): string {
+  const name = partyName(locale, partyOf(party));
+  return name === party ? textIn(locale, party) : name;
 }
 
 function resolveIn(locale: Locale, citation: Citation, values: readonly CitedValue[] = []): ReceiptSource {
@@ -187,7 +202,7 @@ function resolveIn(locale: Locale, citation: Citation, values: readonly CitedVal
   const words = recordMessages(locale).receipt;
   return {
     id: source,
-    title: cited.title,
+    title: sourceTitleIn(locale, cited.title),
     line: [sourceLine(locale, cited), words.standing[cited.standing]].join(" · "),
     read: read === null ? null : words.read({ day: dayIn(locale, read), extent: cited.extent ?? "none" }),
     locator,

@@ -71,7 +71,10 @@ function codeInWords(locale: Locale, name: string, value: string): string | unde
 /** What an answer must be for the verdict to stand. */
 export function expectedInWords(locale: Locale, expected: object, write: (value: number) => string): string {
   const words = answerMessages(locale).expected as Words;
-  const asked = Object.entries(expected);
+  const { least, most, ...others } = expected as Record<string, unknown>;
+  // As many as that and no more is one number, and of nobody there is none to write.
+  const nobody = least === 0 && Array.isArray(others.ids) && others.ids.length === 0;
+  const asked = least === undefined || least !== most ? Object.entries(expected) : Object.entries(nobody ? others : { exactly: least, ...others });
   return asked
     .map(([name, value]: [string, unknown]) => {
       const text = Array.isArray(value)
@@ -82,7 +85,7 @@ export function expectedInWords(locale: Locale, expected: object, write: (value:
           ? write(value)
           : daysInWords(locale, nameOfId(locale, String(value)));
       // An answer that is named, and no number with it, needs no word before it.
-      return name === "value" || (name === "ids" && asked.length === 1) ? text : `${words[name] ?? name} ${text}`;
+      return name === "value" || name === "exactly" || (name === "ids" && asked.length === 1) ? text : `${words[name] ?? name} ${text}`;
     })
     .join("; ");
 }

@@ -1,7 +1,6 @@
 import type { Article, Claim } from "@multivector/data";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
-import { langOf } from "@/locale/text-lang.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { verdictMessages } from "@/messages/verdict/index.ts";
 import { articlePath, claimsOf } from "@/model/articles.ts";
@@ -38,10 +37,8 @@ export function ClaimPage({ locale, claim, article }: ClaimPageProps) {
     <>
       <LinkedData data={review} />
       <p className="kicker top-kicker">
-        <a href={hrefIn(locale, `${articlePath(article.id)}#claim-${claim.number}`)}>
-          {words.title}: <span lang={langOf(locale, article.title)}>{article.title}</span>
-        </a>{" "}
-        · {words.claim.number({ number: claim.number, place: position + 1, of: all.length })}
+        <a href={hrefIn(locale, `${articlePath(article.id)}#claim-${claim.number}`)}>{words.titleOf({ title: article.title })}</a> ·{" "}
+        {words.claim.number({ number: claim.number, place: position + 1, of: all.length })}
         {paragraph === undefined ? null : ` · ${words.claim.paragraph({ number: paragraph.number, topic: topicIn(locale, article, paragraph) })}`}
       </p>
       <ClaimArticle locale={locale} claim={claim} alone />

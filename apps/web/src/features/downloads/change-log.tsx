@@ -6,6 +6,7 @@ import { dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { citedVersionMessages } from "@/messages/citedVersion/index.ts";
 import { dataMessages } from "@/messages/data/index.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
+import { referenceMessages } from "@/messages/reference/index.ts";
 import { CHANGES } from "@/model/changes.ts";
 import { pageOf } from "@/model/page-of.ts";
 import { CiteRelease } from "./cite-release.tsx";
@@ -82,12 +83,16 @@ function Unreleased({ locale }: { locale: Locale }) {
 
 function Changes({ locale, changes }: { locale: Locale; changes: readonly DatasetChange[] }) {
   const words = citedVersionMessages(locale);
+  const names: Readonly<Record<string, string>> = dataMessages(locale).universe.names;
+  const nameOfCollection = (collection: string) =>
+    locale === "ru" ? (names[collection === "observations" ? "series" : collection] ?? collection) : collection;
+  const inWords: Readonly<Record<string, string | undefined>> = locale === "ru" ? referenceMessages(locale).record.fields : {};
   const byCollection = new Map<string, DatasetChange[]>();
   for (const change of changes) byCollection.set(change.collection, [...(byCollection.get(change.collection) ?? []), change]);
   return [...byCollection].map(([collection, list]) => (
     <details key={collection} className="figure-table">
       <summary>
-        {collection} ({list.length})
+        {nameOfCollection(collection)} ({list.length})
       </summary>
       <ul className="changes">
         {list.map(({ id, change, fields }) => (
@@ -95,7 +100,7 @@ function Changes({ locale, changes }: { locale: Locale; changes: readonly Datase
             <a href={hrefIn(locale, pageOf(`${collection === "observations" ? "series" : collection}/${id}`))}>{id}</a>{" "}
             <span className="note">
               {words.kinds[change]}
-              {fields.length === 0 ? "" : `: ${fields.join(", ")}`}
+              {fields.length === 0 ? "" : `: ${fields.map((field) => inWords[field] ?? field).join(", ")}`}
             </span>
           </li>
         ))}

@@ -1,12 +1,20 @@
 import { dataset } from "@multivector/data/dataset";
+import type { Locale } from "@/locale/locale.ts";
+
+/** What is said within the recipes. */
+const WORDS = {
+  en: { or: "or", excel: "Data, From Text/CSV or From Web, then:" },
+  ru: { or: "или", excel: "Вкладка «Данные» → «Из текстового/CSV-файла» или «Из Интернета», затем:" },
+};
 
 /** How a table is read by the tools that people use: a name and what is pasted. */
-export function recipesFor(csv: string, parquet: string, table: string): [tool: string, text: string][] {
+export function recipesFor(locale: Locale, csv: string, parquet: string, table: string): [tool: string, text: string][] {
+  const { or, excel } = WORDS[locale === "ru" ? "ru" : "en"];
   return [
     ["pandas", `import pandas as pd\n${table} = pd.read_csv("${csv}")`],
     ["R", `${table} <- read.csv("${csv}")`],
-    ["DuckDB", `select * from read_csv('${csv}') limit 10;\n-- or: select * from read_parquet('${parquet}')`],
-    ["Excel", `Data, From Text/CSV or From Web, then:\n${csv}`],
+    ["DuckDB", `select * from read_csv('${csv}') limit 10;\n-- ${or}: select * from read_parquet('${parquet}')`],
+    ["Excel", `${excel}\n${csv}`],
     ["curl", `curl -O "${csv}"`],
     ["npm", npmFor(table)],
   ];

@@ -83,7 +83,7 @@ export function TablePage({ locale, entry }: { locale: Locale; entry: Dictionary
       </section>
       <section className="section">
         <h2>{words.copy}</h2>
-        <CopyList wide entries={recipesFor(addressOf(`csv/${table}.csv`), addressOf(`parquet/${table}.parquet`), table)} />
+        <CopyList wide entries={recipesFor(locale, addressOf(`csv/${table}.csv`), addressOf(`parquet/${table}.parquet`), table)} />
       </section>
       <section className="section">
         <h2>{words.dictionary}</h2>

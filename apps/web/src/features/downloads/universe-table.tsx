@@ -1,6 +1,9 @@
-import type { CollectionCoverage, Universe } from "@multivector/data";
+import { type CollectionCoverage, find, type Universe } from "@multivector/data";
 import { dayIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { nameOf, shortNameOf } from "@/locale/names.ts";
+import { answerMessages } from "@/messages/answer/index.ts";
 import { dataMessages } from "@/messages/data/index.ts";
+import { factMessages } from "@/messages/fact/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { RecordText } from "@/ui/record/record-text.tsx";
 
@@ -20,12 +23,12 @@ export function UniverseTable({ locale }: { locale: Locale }) {
         <Missing locale={locale} universe={whole} inParts={new Set(own.flatMap(([, { missing }]) => missing)).size} />
         {own.length === 0 ? null : (
           <details>
-            <summary>{words.parts({ name })}</summary>
+            <summary>{words.parts({ name: locale === "ru" ? words.names[name as keyof typeof words.names] : name })}</summary>
             {/* What a collection is to hold is our own choice, and no fact of a source. */}
             <dl className="facts" data-no-receipts="">
               {own.map(([id, universe]) => (
                 <div key={id}>
-                  <dt>{id}</dt>
+                  <dt>{locale === "ru" ? partInWords(id) : id}</dt>
                   <dd>
                     <RecordText locale={locale}>{universe.universe}</RecordText> <Count locale={locale} universe={universe} />
                     <Missing locale={locale} universe={universe} inParts={0} />
@@ -40,12 +43,24 @@ export function UniverseTable({ locale }: { locale: Locale }) {
   });
 }
 
+/** A part as readers know it: an organization or a state by its name, a kind of agreement in words. */
+function partInWords(id: string): string {
+  const { organizations, countries } = datasetIn("ru");
+  const organization = find(organizations, id);
+  if (organization !== undefined) return shortNameOf(organization, "ru");
+  const country = find(countries, id);
+  if (country !== undefined) return nameOf(country, "ru");
+  const kinds: Readonly<Record<string, string>> = factMessages("ru").agreementKinds;
+  return kinds[id] ?? (id === "republics" ? answerMessages("ru").values.republics : id);
+}
+
 function Count({ locale, universe: { state, held, asked, readTo } }: { locale: Locale; universe: Omit<Universe, "parts"> }) {
   const words = dataMessages(locale).universe;
   return (
     <span className="note">
       {words.state}: {words.states[state]}. {words.held}: {numberIn(locale, held)}. {words.asked}: {asked === null ? words.notCounted : numberIn(locale, asked)}
-      . {words.readTo} {dayIn(locale, readTo)}.
+      . {words.readTo} {dayIn(locale, readTo)}
+      {locale === "ru" ? " года" : ""}.
     </span>
   );
 }

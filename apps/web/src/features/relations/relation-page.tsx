@@ -2,6 +2,7 @@ import { type CollectionId, type CountryId, type PartyId, visitsBetween } from "
 import { meta } from "@multivector/data/dataset";
 import { Island } from "#island";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { countMessages } from "@/messages/count/index.ts";
 import { dossierMessages } from "@/messages/dossier/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
@@ -11,7 +12,7 @@ import { datasetIn } from "@/model/dataset-in.ts";
 import { conflictsOf } from "@/model/disputed.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { titleIn } from "@/model/title-in.ts";
-import { countedIn, countIn } from "@/phrases/counts.ts";
+import { type Count, countedIn, countIn } from "@/phrases/counts.ts";
 import { DotColumns } from "@/ui/chart/dot-columns.tsx";
 import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
 import { SectionMenu } from "@/ui/layout/section-menu.tsx";
@@ -147,7 +148,7 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         id="corridors"
         counts="corridors"
         title={words.rows.corridors}
-        finding={words.findings.corridors({ all: found.corridors.length, open: countIn(locale, now.corridors) })}
+        finding={words.findings.corridors({ all: found.corridors.length, open: openIn(locale, now.corridors) })}
         empty={empty.corridors}
         table={corridorRows(locale, found.corridors)}
       >
@@ -205,4 +206,10 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
       </section>
     </>
   );
+}
+
+/** How many are in service. What English says of none does not follow the dash of other languages: "действующих — ни одного". */
+function openIn(locale: Locale, count: Count): string {
+  const { kind, amount } = countedIn(locale, count);
+  return kind === "none" && locale !== "en" ? countMessages(locale).zero : amount;
 }

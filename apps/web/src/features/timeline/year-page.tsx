@@ -4,7 +4,7 @@ import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { yearMessages } from "@/messages/year/index.ts";
-import { datasetIn } from "@/model/dataset-in.ts";
+import { datasetIn, textIn } from "@/model/dataset-in.ts";
 import { pairPath } from "@/model/pairs.ts";
 import { countryName } from "@/model/records.ts";
 import { percentIn } from "@/phrases/percent.ts";
@@ -175,7 +175,7 @@ function Moved({ locale, year }: YearPageProps) {
               <ul className="note">
                 {holes.map(({ country, hole }) => (
                   <li key={hole}>
-                    {countryName(country, locale)}: <RecordText locale={locale}>{hole}</RecordText>
+                    {countryName(country, locale)}: <RecordText locale={locale}>{textIn(locale, hole)}</RecordText>
                   </li>
                 ))}
               </ul>

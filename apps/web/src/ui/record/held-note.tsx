@@ -26,12 +26,11 @@ export function FoldedHeldNote({ locale, collections }: HeldNoteProps) {
 }
 
 function heldNotes(locale: Locale, collections: readonly (keyof Dataset)[]) {
-  return collections
-    .map((name) => ({ name, coverage: datasetIn(locale)[name].coverage }))
-    .filter(({ coverage }) => coverage.state !== "whole")
-    .map(({ name, coverage: { state, universe } }) => (
-      <span key={name} data-held={name}>
-        <RecordText locale={locale}>{universe}</RecordText> {recordMessages(locale).held[state]}{" "}
-      </span>
-    ));
+  const held = collections.map((name) => ({ name, coverage: datasetIn(locale)[name].coverage })).filter(({ coverage }) => coverage.state !== "whole");
+  return held.map(({ name, coverage: { state, universe } }, at) => (
+    <span key={name} data-held={name}>
+      {/* What a count means is said once, after the last of those that are alike. */}
+      <RecordText locale={locale}>{universe}</RecordText> {held[at + 1]?.coverage.state === state ? null : recordMessages(locale).held[state]}{" "}
+    </span>
+  ));
 }

@@ -58,9 +58,7 @@ export function CorridorPage({ locale, corridor }: { locale: Locale; corridor: C
                 <ul key="route" className="plain">
                   {corridor.routes.map((route, index) => (
                     <li key={route.name ?? String(index)}>
-                      <RecordText locale={locale}>
-                        {`${route.name === null ? "" : `${route.name}: `}${spanIn(locale, ...route.stops.map(({ name }) => name))}`}
-                      </RecordText>
+                      <RecordText locale={locale}>{routeIn(locale, route)}</RecordText>
                     </li>
                   ))}
                 </ul>
@@ -165,4 +163,11 @@ function amounts(locale: Locale, corridor: Corridor, list: Corridor["capacities"
       },
     })),
   };
+}
+
+/** The stops of a route behind its name; once, where the name is made of the same stops. */
+function routeIn(locale: Locale, { name, stops }: Corridor["routes"][number]): string {
+  const span = spanIn(locale, ...stops.map((stop) => stop.name));
+  const spaceless = (text: string) => text.replaceAll(" ", "");
+  return name === null || spaceless(name) === spaceless(span) ? span : `${name}: ${span}`;
 }

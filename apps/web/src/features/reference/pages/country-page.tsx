@@ -206,7 +206,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
             .map((pair) => (
               <li key={pair.path}>
                 <a href={hrefIn(locale, pair.path)}>
-                  {name} × {pair.name}
+                  {pair.name}
                 </a>
               </li>
             ))}

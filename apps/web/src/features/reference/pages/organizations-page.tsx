@@ -22,14 +22,17 @@ export function OrganizationsPage({ locale }: { locale: Locale }) {
       </div>
       <ul className="index">
         {datasetIn(locale).organizations.records.map((organization) => {
+          const [name, short] = [nameOf(organization, locale), shortNameOf(organization, locale)];
           const count = membershipsAt(datasetIn(locale).memberships, { organization: organization.id });
           return (
             <li key={organization.id}>
               <a href={hrefIn(locale, `/organizations/${organization.id}`)}>
-                <b>{nameOf(organization, locale)}</b>
+                <b>{name}</b>
               </a>
               <span className="note">
-                {shortNameOf(organization, locale)} · {organizationKinds[organization.kind]} · {words.inside({ count: countIn(locale, count, String) })}
+                {[...(short === name ? [] : [short]), organizationKinds[organization.kind], words.inside({ count: countIn(locale, count, String) })].join(
+                  " · ",
+                )}
               </span>
               <p lang={langOf(locale, organization.purpose)}>{organization.purpose}</p>
             </li>

@@ -28,9 +28,7 @@ export function VotePage({ locale, vote }: { locale: Locale; vote: Vote }) {
   return (
     <>
       <div className="top">
-        <p className="kicker">
-          {vote.symbol} · {dateIn(locale, vote.date)}
-        </p>
+        <p className="kicker">{[vote.symbol, dateIn(locale, vote.date)].filter((part) => part !== null).join(" · ")}</p>
         <h1 lang={langOf(locale, vote.title)}>{vote.title}</h1>
         <p className="stand" data-testid="five">
           {voteSentence(locale, vote.cells)}

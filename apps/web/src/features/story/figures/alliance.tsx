@@ -1,9 +1,12 @@
+import { dataset } from "@multivector/data/dataset";
 import { Island } from "#island";
 import { hrefIn } from "@/locale/locale.ts";
+import { shortNameOf } from "@/locale/names.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { worksOf } from "@/model/receipts.ts";
+import { recordOf } from "@/model/records.ts";
 import { OURS } from "@/model/terms.ts";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { FigureTools } from "@/ui/figure/figure-tools.tsx";
@@ -55,7 +58,7 @@ export const Alliance: FigureComponent = ({ locale, heading = "h2" }) => {
           caption={say.caption}
           memberships={memberships}
           nameOf={({ country, organization }) => ({
-            name: `${nameOf.get(country)}, ${organization.toUpperCase()}`,
+            name: `${nameOf.get(country)}, ${shortNameOf(recordOf(dataset.organizations, organization), locale)}`,
             href: hrefIn(locale, `/countries/${country}`),
           })}
         />

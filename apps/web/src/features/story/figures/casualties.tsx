@@ -1,6 +1,7 @@
 import { spanIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { textIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { countryName } from "@/model/records.ts";
 import { Drawn } from "@/ui/chart/drawn.tsx";
@@ -30,13 +31,13 @@ export const Casualties: FigureComponent = ({ locale, heading }) => {
       .filter((row) => row.event === id)
       .map((row) => ({
         id: row.id,
-        // Who says so is held in English alone.
+        // Who says so is in the table: in other languages it is too long to stand beside the marks.
         label: locale === "en" ? `${row.whose}: ${row.holder}` : row.whose,
         least: row.least,
         most: row.most,
         tone: "fact" as const,
         says: figureMessages(locale).mark({
-          label: `${row.holder}: ${row.least === row.most ? row.least : spanIn(locale, row.least ?? say.open, row.most ?? say.open)}, ${row.whose}, ${say.names[id] ?? id}`,
+          label: `${textIn(locale, row.holder)}: ${row.least === row.most ? row.least : spanIn(locale, row.least ?? say.open, row.most ?? say.open)}, ${row.whose}, ${say.names[id] ?? id}`,
         }),
         receipt: `casualties-${row.id}`,
         step: "2",
@@ -56,7 +57,7 @@ export const Casualties: FigureComponent = ({ locale, heading }) => {
         columns: say.columns.map((title, index) => ({ title, numeric: index > 2 })),
         rows: rows.map((row) => ({
           id: row.id,
-          cells: [say.names[row.event] ?? "", row.holder, row.whose, String(row.least ?? say.open), String(row.most ?? say.open)],
+          cells: [say.names[row.event] ?? "", textIn(locale, row.holder), row.whose, String(row.least ?? say.open), String(row.most ?? say.open)],
           receipt: receiptOf(locale, { id: `casualties-${row.id}`, title: row.holder, record: `events/${row.event}`, citations: row.citations }),
         })),
       }}

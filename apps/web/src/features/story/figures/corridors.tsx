@@ -114,7 +114,7 @@ export const CorridorsFigure: FigureComponent = ({ locale, heading }) => {
           id: corridor.id,
           cells: [
             String(index + 1),
-            corridor.name,
+            textIn(locale, corridor.name),
             kinds.kinds[corridor.kind],
             kinds.status[corridor.status],
             corridor.countries.map((country) => countryName(country, locale)).join(", "),
@@ -178,7 +178,9 @@ export const CorridorsFigure: FigureComponent = ({ locale, heading }) => {
                 <Mark
                   key={corridor.id}
                   receipt={`corridors-${corridor.id}`}
-                  label={figureMessages(locale).mark({ label: `${number}. ${corridor.name}, ${kinds.kinds[corridor.kind]}, ${inWords(corridor)}` })}
+                  label={figureMessages(locale).mark({
+                    label: `${number}. ${textIn(locale, corridor.name)}, ${kinds.kinds[corridor.kind]}, ${inWords(corridor)}`,
+                  })}
                   first={index === 0}
                   step={shape.treatment === "full" ? "1 2" : "3"}
                 >

@@ -2,6 +2,7 @@ import type { Event } from "@multivector/data";
 import { dateIn, type Locale } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
+import { textIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { type DotRow, DotRows } from "@/ui/chart/dot-rows.tsx";
 import { Drawn } from "@/ui/chart/drawn.tsx";
@@ -39,7 +40,7 @@ export function EventRows({ locale, rows, first, last, gutter, ...figure }: Even
         from: event.start.earliest,
         to: event.lastDay.earliest ?? event.start.earliest,
         ...(name === undefined ? {} : { name }),
-        says: figureMessages(locale).mark({ label: `${event.title}, ${dateIn(locale, event.start)}` }),
+        says: figureMessages(locale).mark({ label: `${textIn(locale, event.title)}, ${dateIn(locale, event.start)}` }),
         receipt: `${figure.id}-${event.id}`,
         hollow: event.start.earliest !== event.start.latest || event.status === "announced",
         tone: "fact" as const,
@@ -57,7 +58,7 @@ export function EventRows({ locale, rows, first, last, gutter, ...figure }: Even
         rows: rows.flatMap(({ label, events }) =>
           events.map((event) => ({
             id: event.id,
-            cells: [event.title, label, dateIn(locale, event.start), dateIn(locale, event.lastDay)],
+            cells: [textIn(locale, event.title), label, dateIn(locale, event.start), dateIn(locale, event.lastDay)],
             receipt: receiptOf(locale, { ...event, id: `${figure.id}-${event.id}`, title: event.title, record: `events/${event.id}`, note: event.summary }),
           })),
         ),

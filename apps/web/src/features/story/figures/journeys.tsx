@@ -4,7 +4,7 @@ import { dateIn, listIn } from "@/locale/locale.ts";
 import { nameOf } from "@/locale/names.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
-import { datasetIn } from "@/model/dataset-in.ts";
+import { datasetIn, textIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { countryName, recordOf } from "@/model/records.ts";
 import { REPUBLICS } from "@/model/republics.ts";
@@ -74,7 +74,13 @@ export const Journeys: FigureComponent = ({ locale, heading }) => {
         rows: rows.flatMap(({ name, visits }) =>
           visits.map((visit) => ({
             id: visit.id,
-            cells: [name, countryName(visit.to.country ?? "", locale), dateIn(locale, visit.start), dateIn(locale, visit.lastDay), visit.occasion ?? say.two],
+            cells: [
+              name,
+              countryName(visit.to.country ?? "", locale),
+              dateIn(locale, visit.start),
+              dateIn(locale, visit.lastDay),
+              visit.occasion === null ? say.two : textIn(locale, visit.occasion),
+            ],
             receipt: receiptOf(locale, {
               ...visit,
               id: `journeys-${visit.id}`,

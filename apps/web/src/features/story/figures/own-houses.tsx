@@ -3,7 +3,7 @@ import { dataset, meta } from "@multivector/data/dataset";
 import { dateIn } from "@/locale/locale.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
 import { storyFigureMessages } from "@/messages/storyFigure/index.ts";
-import { datasetIn } from "@/model/dataset-in.ts";
+import { datasetIn, textIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { isRepublic } from "@/model/republics.ts";
 import { countIn } from "@/phrases/counts.ts";
@@ -59,7 +59,7 @@ export const OwnHouses: FigureComponent = ({ locale, heading }) => {
     dots: found[key].map(({ id, title, date }) => ({
       id,
       from: date.earliest,
-      says: figureMessages(locale).mark({ label: `${title}, ${dateIn(locale, date)}` }),
+      says: figureMessages(locale).mark({ label: `${textIn(locale, title)}, ${dateIn(locale, date)}` }),
       receipt: `own-houses-${id}`,
       hollow: date.earliest !== date.latest,
       tone: "region" as const,
@@ -84,7 +84,7 @@ export const OwnHouses: FigureComponent = ({ locale, heading }) => {
         rows: keys.flatMap((key) =>
           found[key].map(({ id, title, record, date, citations }) => ({
             id,
-            cells: [title, say.rows[key], dateIn(locale, date)],
+            cells: [textIn(locale, title), say.rows[key], dateIn(locale, date)],
             receipt: receiptOf(locale, { id: `own-houses-${id}`, title, record, citations }),
           })),
         ),

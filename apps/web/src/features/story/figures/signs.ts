@@ -15,6 +15,9 @@ export const THEN = "2022-12-31";
 
 const FUTURES: readonly Future[] = ["russia-reclaims-security", "china-leads-economy", "new-patrons", "masters-in-their-own-houses"];
 
+/** The sign as the dataset has it: its unit is a word, which other languages translate. */
+const inEnglish = ({ id }: Signpost): Signpost => recordOf(dataset.signposts, id);
+
 /** Which way a sign moved for certain between the end of 2022 and its latest reading. */
 type Move = "towards" | "away" | "still" | "unsure";
 
@@ -22,7 +25,7 @@ type Move = "towards" | "away" | "still" | "unsure";
 function moveOf(signpost: Signpost): Move {
   const [before, latest] = [readingAt(signpost, THEN), latestReading(signpost)];
   if (before === null || latest === null || (latest.year ?? LAST_YEAR) <= Number(THEN.slice(0, 4))) return "unsure";
-  const rose = directionOf(signpost, before, latest.reading);
+  const rose = directionOf(inEnglish(signpost), before, latest.reading);
   if (rose !== 0) return rose > 0 === (signpost.towards === "higher") ? "towards" : "away";
   return before.most === null || latest.reading.most === null ? "unsure" : "still";
 }
@@ -65,7 +68,7 @@ export function readingAt(signpost: Signpost, at: string): SignReading | null {
  */
 export function written(locale: Locale, signpost: Signpost, reading: SignReading | null): string {
   if (reading === null) return storyFigureMessages(locale).futures.unknown;
-  const share = signpost.unit === "share";
+  const share = inEnglish(signpost).unit === "share";
   const digits = share && hiddenByRounding(signpost) ? 1 : 0;
   const one = (value: number) => (share ? percentOf(locale, value, digits) : numberIn(locale, value, 0));
   const range = reading.least === reading.possible ? one(reading.least) : `${one(reading.least)}–${one(reading.possible)}`;
