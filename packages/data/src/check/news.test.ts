@@ -39,6 +39,12 @@ describe("what news says is not taken for something else", () => {
       "The OTS met in Istanbul. Its citizens have been able to enter China without visas since June 2025.",
     ],
     ["a vote on another matter, for the one held of that month", "В декабре 2023 года Казахстан и Узбекистан проголосовали за гуманитарное перемирие в Газе."],
+    ["what somebody is besides, for what he became", "Ещё раньше, в 2018-м, этот статус получила Венгрия — единственный в клубе член Евросоюза."],
+    [
+      "a body that came before, for it",
+      "It began as the Shanghai Five. In 2001 it became the Shanghai Co-operation Organisation. It has since admitted Iran (in 2023).",
+    ],
+    ["a part of an island, for the state", "Northern Cyprus was made an observer of the OTS in 2022."],
     ["where it was signed, for what was signed", "Договор о зоне свободной торговли СНГ заключили 18 октября 2011 года в Минске."],
   ])("%s", (_, text) => expect(stances(text)).not.toContain("differs"));
 
@@ -52,6 +58,7 @@ describe("what news says is not taken for something else", () => {
     ["who watches an election, for an observer of a body", "The OSCE sent no observers to Tajikistan's election of 2 March 2025."],
     ["an office that is opened, for a route", "On 4 March the association of the Middle Corridor opened an office in Xi'an."],
     ["who opened it, for another who did", "Kant was opened in October 2003 by Vladimir Putin and Kurmanbek Bakiyev."],
+    ["to whom somebody apologised, for who travelled", "Mr Putin apologised to Ilham Aliyev. In May 2023 he was in Uzbekistan."],
     ["a visit of that month, for one of another year", "Nothing was said of Andijan. Before the month was out Karimov was in China."],
     ["a resolution of which nothing was said, for the likeliest", "Kazakhstan, Kyrgyzstan and Tajikistan abstained in the General Assembly."],
   ])("%s, nor agreed with", (_, text) => expect(stances(text)).not.toContain("agrees"));

@@ -57,6 +57,10 @@ export interface NameTable {
 /** The collections that have names. */
 export type Naming = Pick<Dataset, "countries" | "organizations" | "people" | "tenures">;
 
+// `Northern Cyprus` is not Cyprus, nor `Inner Mongolia` Mongolia; `northern Kazakhstan` is Kazakhstan.
+const ELSEWHERE: Readonly<Record<string, RegExp>> = { CYP: /^(?:northern|north|северн\p{L}+)$/iu, MNG: /^(?:inner|внутренн\p{L}+)$/iu };
+const isElsewhere = (words: readonly Word[], from: number, { ids: [id = ""] }: Named): boolean => ELSEWHERE[id]?.test(words[from - 1]?.text ?? "") === true;
+
 /** Prepares the names of a dataset. */
 export const lexiconOf = (dataset: Naming): Lexicon => lexiconFrom(namesOf(dataset));
 
@@ -74,7 +78,12 @@ export function lexiconFrom({ names, spoken }: NameTable): Lexicon {
       const found: Mention[] = [];
       for (let from = 0; from < words.length; ) {
         const step = longestAt(words, from, typed);
-        if (step === null || (!typed && (step.named.as === "surname" || step.named.as === "given") && isOther(words, from, step.named, found))) from++;
+        if (
+          step === null ||
+          isElsewhere(words, from, step.named) ||
+          (!typed && (step.named.as === "surname" || step.named.as === "given") && isOther(words, from, step.named, found))
+        )
+          from++;
         else {
           const as = isAbbreviated(words, from, from + step.length) ? "name" : step.named.as;
           found.push({ ids: step.named.ids, kind: step.named.kind, as, from, to: from + step.length });
@@ -147,7 +156,9 @@ export function namesOf({ countries, organizations, people, tenures }: Naming): 
   for (const { id, names: held, aliases } of countries.records)
     for (const text of [...held.map((name) => name.text), ...aliases]) add(text, id, "country", "name");
   for (const { id, names: held, aliases } of organizations.records)
-    for (const text of [...held.map((name) => name.text), ...aliases]) if (!/^the (union|bank|community)$/i.test(text)) add(text, id, "organization", "name");
+    for (const text of [...held.map((name) => name.text), ...aliases])
+      for (const written of /\bCooperation\b/.test(text) ? [text, text.replace(/\bCooperation\b/, "Co-operation")] : [text])
+        if (!/^the (union|bank|community)$/i.test(written)) add(written, id, "organization", "name");
   for (const { id, names: held } of people.records) for (const { text } of held) add(text, id, "person", "name");
   for (const [id, list] of Object.entries(STATE_BYNAMES)) for (const text of list.split("|")) add(text, id, "country", "name");
   for (const [id, list] of Object.entries(DEMONYMS)) for (const text of list.split(/[\s|]+/)) add(text, id, "country", "demonym");

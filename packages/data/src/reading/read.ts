@@ -45,6 +45,8 @@ export function readText(lexicon: Lexicon, text: string, written: Day): ReadSent
     // The subject is what the next sentence goes on about.
     const subject = read.mentions.find(({ kind, as, from }) => kind === "country" && as !== "demonym" && from <= 3);
     if (subject !== undefined) last.country = subject;
+    const doer = read.mentions.find(({ kind, from }) => kind === "person" && from <= 3);
+    if (doer !== undefined && !goesOn) last.person = doer;
     return { ...read, carried, before };
   });
 }

@@ -17,6 +17,7 @@ describe("sentencesIn", () => {
     ["St.", ["They met in St. Petersburg.", "It rained."]],
     ["No.", ["Decree No. 12 was signed.", "No. 13 was not."]],
     ["vs., etc., e.g., i.e.", ["Russia vs. China is too simple, e.g. in gas, i.e. pipelines etc. and loans.", "Trade grew."]],
+    ["a number at the head", ["Ташкент присоединился при Мирзиёеве.", "12 ноября 2021 года совет переименовали.", "It grew to ten states.", "15 had asked."]],
     ["initials", ["G. Berdimuhamedow took over from S. A. Niyazov.", "That was in 2006."]],
     ["numbers", ["Trade was 3.5 bn, growth 1.25 percent.", "It fell to 0.9."]],
     ["a year at the end", ["It left in 2012.", "In 2006 it had come back."]],

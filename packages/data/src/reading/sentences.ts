@@ -47,12 +47,12 @@ const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
 const QUOTED = 600;
 const CLOSING = /["”»)\]]/u;
 
-/** Where a sentence may end. The rules of Unicode end one at every line, and none at an ellipsis. */
+/** Where a sentence may end. The rules of Unicode end one at every line, and none at an ellipsis, nor where the next begins with a number: `… Мирзиёеве. 12 ноября …`. */
 function partsOf(block: string): { segment: string; index: number }[] {
   return [...SEGMENTER.segment(block.replace(/[\r\n]/g, " "))].flatMap(({ segment, index }) => {
     const parts: { segment: string; index: number }[] = [];
     let from = 0;
-    for (const { 0: mark, index: at } of segment.matchAll(/…["”»)\]]*\s+(?=["“«(]?\p{Lu})/gu)) {
+    for (const { 0: mark, index: at } of segment.matchAll(/(?:…["”»)\]]*\s+(?=["“«(]?\p{Lu})|(?<=\p{Ll}{3})[.!?]["”»)\]]*\s+(?=\d))/gu)) {
       parts.push({ segment: segment.slice(from, at + mark.length), index: index + from });
       from = at + mark.length;
     }

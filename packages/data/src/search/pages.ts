@@ -16,9 +16,9 @@ export const PAGES: readonly Page[] = [
   {
     path: "",
     en: "Who leads in Central Asia? The story",
-    ru: "Кто ведёт в Центральной Азии? Рассказ",
+    ru: "Кто лидирует в Центральной Азии? Рассказ",
     words:
-      "home start about this site contact о проекте о сайте контакты story chapters who leads in central asia кто главный в центральной азии рассказ история главная",
+      "home start about this site contact о проекте о сайте контакты story chapters who leads in central asia кто ведет кто главный в центральной азии рассказ история главная",
   },
   { path: "map", en: "Time map", ru: "Карта во времени", words: "map of central asia atlas borders on a day карта центральной азии атлас" },
   {
@@ -30,13 +30,13 @@ export const PAGES: readonly Page[] = [
   {
     path: "vectors",
     en: "Who leads, by domain and year",
-    ru: "Кто ведёт: по областям и годам",
+    ru: "Кто лидирует: по сферам и годам",
     words: "vectors who leads score ranking shares weights index concentration векторы кто ведет рейтинг доли",
   },
   {
     path: "vectors/method",
     en: "How the vectors are made",
-    ru: "Как считаются векторы",
+    ru: "Как мы измеряем, кто лидирует",
     words: "method methodology how computed calculated weights bands метод методика методология как считается",
   },
   {

@@ -44,6 +44,9 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   ],
   [/(?<!\p{L})(?:candidate|кандидат\p{L}*)/iu, "candidate"],
 ];
+/** `Came away with Kazakhstan's promise to join`: neither has he joined, nor has it yet. */
+const PROMISE =
+  /(?<!\p{L})(?:promises?|pledges?|decisions?|intentions?|plans?|wish|offers?|readiness|обещани\p{L}+|решени\p{L}+|намерени\p{L}+|готовност\p{L}+)\s+(?:to\s+)?(?:join|enter|become|вступ\p{L}+|присоедин\p{L}+)(?!\p{L})/iu;
 /** `No observers of the OSCE came to the election`: who watches a vote is no observer of the body. */
 const WATCHES =
   /(?<!\p{L})(?:observers|observer mission|наблюдател(?:и|ей|ям|ями|ях))(?!\p{L})[^.]*(?<!\p{L})(?:election|vote|poll|referendum|выбор|голосован|референдум)|(?<!\p{L})(?:elections?|voting|polls?|referendum|выбор|голосован|референдум)\p{L}*(?!\p{L})[^.]*(?<!\p{L})(?:observers|observer mission|наблюдател(?:и|ей|ям|ями|ях))(?!\p{L})/iu;
@@ -65,7 +68,7 @@ export function roleIn({ text }: Clause): Role | null {
 export function claimedIn(clause: Clause, organization: string, lead: string): Claimed | null {
   const { text } = clause;
   const rare = RARELY.includes(organization);
-  if (WATCHES.test(clause.sentence.text)) return null;
+  if (WATCHES.test(clause.sentence.text) || PROMISE.test(clause.text)) return null;
   if (IS_OUT.test(lead)) return "outside";
   if (OUTSIDE.test(text) && (!rare || notionOf(clause, "join", "leave", "member") !== undefined))
     return REVERSED.test(clause.sentence.text) ? "member" : "outside";
@@ -102,6 +105,8 @@ export function claimedIn(clause: Clause, organization: string, lead: string): C
     case "associate":
       // An association agreement makes no member.
       if (rare && notionOf(clause, "treaty") !== undefined) return null;
+      // `Got the status in 2018 — the only member of the other among them`: what it is besides.
+      if (/[—–]\s+(?:\p{L}+\s+){0,4}$/u.test(before)) return denied ? "outside" : "member";
       // `It was renamed, with Hungary as an observer`: another became something.
       return denied ? "outside" : !WITH_AS.test(text) && (COMES.test(text) || BECAME.test(text)) ? "joined" : "member";
     default:

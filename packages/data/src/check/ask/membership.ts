@@ -149,7 +149,7 @@ function datesBeside({ dates, sentence: { words, text } }: Clause, body: Mention
   const [start, end] = [words[body.from]?.start ?? 0, words[body.to - 1]?.end ?? 0];
   const near = dates.filter((date) => {
     const between = text.slice(Math.min(end, date.end), Math.max(start, date.start));
-    return !(date.start <= HEAD ? between.replace(/^(?:\s\p{Ll}+\.?)?,/u, "") : between).includes(",");
+    return !/[,—–]/u.test(date.start <= HEAD ? between.replace(/^(?:\s\p{Ll}+\.?)?,/u, "") : between);
   });
   // `Neutral since 1995 and an observer in it since 2021`: each has its own.
   const own = near[0]?.as === "since" ? near.filter((date) => date.as === "since" && date.start >= end) : [];

@@ -48,7 +48,7 @@ export const askOffice: Ask = (clause, context) => {
   );
   const own = PRONOUN.test(clause.text) ? named.filter(({ from }) => !isInWhen(clause, from)) : named;
   const people = clause.head?.kind === "person" ? [clause.head, ...own] : own;
-  const carried = clause.sentence.carried?.kind === "person" && people.length === 0 && !HIS_KIN.test(clause.text) ? [clause.sentence.carried] : [];
+  const carried = clause.sentence.carried?.kind === "person" && people.length === 0 && !HIS_KIN.test(clause.sentence.text) ? [clause.sentence.carried] : [];
   const [first, second] = [...people, ...carried];
   if (first === undefined || /namesake|однофамил|тезк/iu.test(clause.sentence.text)) return [];
   // What it was that he came or went after is another thing than what he did.

@@ -71,6 +71,8 @@ export function meantIn(clause: Clause, { anchors, dataset, finder }: Context, c
     !mentions.some((mention) => mention.ids.some((id) => finder.named(first.document).has(id)))
   )
     return null;
+  // Who became what of a body is asked of the body.
+  if (notions.some(({ name }) => STATUSES.includes(name)) && mentions.some(({ kind }) => kind === "organization")) return null;
   // A day and names alone are no matter: much else is said of them.
   const silent = sentence.notions.every(({ name }) => ANYTHING.includes(name));
   if (!(silent && first.covered >= 0.75) && sharedNotions(sentence, first.document).length === 0) return null;
@@ -123,6 +125,7 @@ function pactOf({ sentence, mentions }: Pick<Clause, "sentence" | "mentions">, {
   return theirs.length === 1 ? theirs[0]?.document : undefined;
 }
 
+const STATUSES: readonly string[] = ["observer", "associate"];
 // So much of a sentence a record has to answer, to be what it is about.
 const LEAST_COVERED = 0.3;
 
