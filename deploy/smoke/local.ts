@@ -1,5 +1,6 @@
-// `pnpm smoke:local [--exported]`: starts the servers of this machine and visits them: the pages as they are drawn on demand with the API on Node, then the API on
+// `pnpm smoke:local [--exported] [--hash <hash>] [--says <path>=<text>]`: starts the servers of this machine and visits them: the pages as they are drawn on demand with the API on Node, then the API on
 // workerd; with --exported the pages of apps/web/out as well: on workerd, as Cloudflare serves them, and behind Caddy. Ports are those of the addresses that the pages were made for.
+// --hash asks that pages and API show the data of that hash, and --says that the answer of the API at a path has a text: that a correction is live.
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { type Deployment, orSayWhy } from "../addresses.ts";
@@ -28,6 +29,28 @@ export function localAddresses(): Deployment {
   return { pages, api };
 }
 
+/** What a release that is live shows, besides what every release shows. */
+interface Live {
+  hash?: string | undefined;
+  says: readonly string[];
+}
+
+/** What of that is not so. */
+async function notLive({ pages, api }: Deployment, { hash, says }: Live): Promise<string[]> {
+  const read = async (address: string) => (await fetch(address)).text();
+  const wrong: string[] = [];
+  for (const address of hash === undefined ? [] : [`${pages}/version.json`, `${api}/health`]) {
+    const found = (JSON.parse(await read(address)) as { hash?: string }).hash;
+    if (found !== hash) wrong.push(`${address} is of the data ${found}; expected ${hash}`);
+  }
+  for (const one of says) {
+    const [path = "", text = ""] = [one.slice(0, one.indexOf("=")), one.slice(one.indexOf("=") + 1)];
+    const answer = await read(api + path);
+    if (!answer.includes(text)) wrong.push(`${api}${path} does not say ${text}; found ${answer.slice(0, 200)}`);
+  }
+  return wrong;
+}
+
 /** Builds what is served, for the addresses. */
 export function build({ pages, api }: Deployment): void {
   const env = { ...process.env, SITE_URL: pages, API_URL: api };
@@ -52,7 +75,9 @@ export async function withServers<T>(starts: readonly Start[], addresses: Deploy
 
 if (import.meta.main)
   await orSayWhy(async () => {
-    const { values } = parseArgs({ options: { exported: { type: "boolean", default: false } } });
+    const { values } = parseArgs({
+      options: { exported: { type: "boolean", default: false }, hash: { type: "string" }, says: { type: "string", multiple: true, default: [] } },
+    });
     const addresses = localAddresses();
     build(addresses);
     let wrong = 0;
@@ -64,8 +89,13 @@ if (import.meta.main)
       }
       await requireFree(addresses);
       console.log(`\n${way}: pages ${addresses.pages}, API ${addresses.api}`);
-      const results = await withServers(starts, addresses, () => smoke(addresses, (result) => console.log(inWords(result)), PATIENCE));
-      wrong += results.reduce((sum, { findings }) => sum + findings.length, 0);
+      const [results, stale] = await withServers(
+        starts,
+        addresses,
+        async () => [await smoke(addresses, (result) => console.log(inWords(result)), PATIENCE), await notLive(addresses, values)] as const,
+      );
+      for (const one of stale) console.log(`FAIL ${one}`);
+      wrong += results.reduce((sum, { findings }) => sum + findings.length, stale.length);
     }
     console.log(wrong === 0 ? "\nAll is well." : `\n${wrong} things are wrong.`);
     process.exit(wrong === 0 ? 0 : 1);

@@ -25,6 +25,8 @@ for (const [language, other, word, rewritten] of [
     ...OTHERS.map((path) => [language, path, " @full"] as const),
   ]) {
     test(`/${locale}${path} fits on the narrowest phone, is sound to axe, and says what is in another language${when}`, async ({ page }) => {
+      // The story is long, and the machine may be busy.
+      test.setTimeout(180_000);
       await page.setViewportSize({ width: 320, height: 800 });
       await page.goto(`/${locale}${path}`);
       await expect(page.locator("html")).toHaveAttribute("lang", tagOf(locale));

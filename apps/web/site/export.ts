@@ -1,5 +1,5 @@
 // The whole site as files, for any host that serves files: `pnpm --filter @multivector/web run export [--only <step>] [--page <address>]…`. Steps, in their order:
-// assets, pages, hosting, compress. Pages are drawn by as many processes as the machine has cores, through the pipeline of every page.
+// assets, pages, compress, hosting. Pages are drawn by as many processes as the machine has cores, through the pipeline of every page.
 import { fork } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -17,7 +17,8 @@ import { movedPage, withdrawnPage } from "./redirect-pages.ts";
 import { API_URL, SITE_URL } from "./settings.ts";
 import { readSiteMap, type SiteMap } from "./site-map.ts";
 
-const STEPS = { assets: copyAssets, pages: drawPages, hosting: writeHosting, compress };
+// What hosts need is written last: without it nothing is published, so that an export that was cut short passes for none.
+const STEPS = { assets: copyAssets, pages: drawPages, compress, hosting: writeHosting };
 /** What everybody fetches is compressed as well as it can be; elsewhere the last tenth is not worth twenty times the time. */
 const BEST = 11;
 const GOOD = 9;

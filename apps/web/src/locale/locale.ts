@@ -66,10 +66,14 @@ export function dayIn(locale: Locale, edtf: string): string {
 // A formatter takes a hundred times longer to make than to use.
 const numbers = new Map<string, Intl.NumberFormat>();
 
+/** Russian print groups the digits of a number from five digits on: 1024, 10 240. */
+export const groupingIn = (locale: Locale): Intl.NumberFormatOptions => (locale === "ru" ? { useGrouping: "min2" } : {});
+
 /** A number with the separators of the language. */
 export function numberIn(locale: Locale, value: number, digits = 0): string {
   const key = `${locale} ${digits}`;
-  const format = numbers.get(key) ?? new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: digits, minimumFractionDigits: digits });
+  const format =
+    numbers.get(key) ?? new Intl.NumberFormat(TAGS[locale], { ...groupingIn(locale), maximumFractionDigits: digits, minimumFractionDigits: digits });
   numbers.set(key, format);
   // Russian print has a true minus, where its locale has a hyphen.
   return locale === "ru" ? format.format(value).replace(/^-/, "−") : format.format(value);

@@ -24,7 +24,10 @@ const known = (locale?: string) => (process.env.WHOLE_LANGUAGE !== "true" && /^(
 
 const OPTIONS: FormatOptions = {
   formatters: {
-    getNumberFormat: kept((locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(known(locale), options)),
+    // As `groupingIn` of locale.ts has it, which itself imports messages.
+    getNumberFormat: kept(
+      (locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(known(locale), locale === "ru" ? { useGrouping: "min2", ...options } : options),
+    ),
     getDateTimeFormat: kept((locale, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)),
     getPluralRules: kept((locale, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(known(locale) === locale ? locale : "en", options)),
   },

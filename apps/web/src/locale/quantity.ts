@@ -1,6 +1,6 @@
 import { unitMessages } from "../messages/unit/index.ts";
 import { digitsOf } from "./digits.ts";
-import { type Locale, numberIn, TAGS } from "./locale.ts";
+import { groupingIn, type Locale, numberIn, TAGS } from "./locale.ts";
 import { regionalShort, regionOf } from "./regional.ts";
 
 // A formatter takes a hundred times longer to make than to use.
@@ -8,7 +8,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 function formatOf(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = locale + JSON.stringify(options);
-  const format = formats.get(key) ?? new Intl.NumberFormat(TAGS[locale], options);
+  const format = formats.get(key) ?? new Intl.NumberFormat(TAGS[locale], { ...groupingIn(locale), ...options });
   formats.set(key, format);
   return format;
 }

@@ -23,8 +23,9 @@ import { recordMessages } from "@/messages/record/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { creditIn, sourceTitleIn } from "./credits.ts";
 import { datasetIn, textIn } from "./dataset-in.ts";
+import { fieldIn, fieldsInWords } from "./fields.ts";
+import { locatorIn } from "./locator.ts";
 import { pageOf } from "./page-of.ts";
-import { partyName, partyOf } from "./party-name.ts";
 import { titleIn } from "./title-in.ts";
 
 /** A source as a receipt shows it. */
@@ -38,7 +39,7 @@ export interface ReceiptSource {
   locator: string | null;
   says: string | null;
   /** Which of the values it gives, in words; empty if nobody said. */
-  gives: string[];
+  gives: string;
   /** The work itself, a look-up of archived copies, and its document number, where there are such. */
   url: string | null;
   archive: string | null;
@@ -69,9 +70,9 @@ export interface ReceiptData {
   sources: ReceiptSource[];
   /** How far the values shown are supported; null where that is not told value by value. */
   state: ValueState | null;
-  /** Values for which a source is cited without saying so, and values entered from memory, in words. */
-  unsaid: string[];
-  recalled: string[];
+  /** Values for which a source is cited without saying so, and values entered from memory, in words; empty if there are none. */
+  unsaid: string;
+  recalled: string;
   conflicts: { point: string; sides: { value: string; holder: string | null; sources: ReceiptSource[] }[] }[];
   /** What a count counted, at each day that it is shown for; left out of what is no count. */
   counted?: readonly CountedRecords[];
@@ -106,9 +107,13 @@ function titleOfReceipt(locale: Locale, title: string, path: string): string {
 
 export function receiptOf(locale: Locale, provenance: Provenance): ReceiptData {
   const { id, title, record, citations, note = null, confidence, conflicts = [] } = provenance;
-  const values = valuesBehind(provenance);
+  const values = valuesBehind(locale, provenance);
   const resolve = (citation: Citation) => resolveIn(locale, citation, values);
-  const namesOf = (state: ValueState) => values.filter((value) => value.state === state).map(({ field }) => fieldInWords(locale, field));
+  const namesOf = (state: ValueState) =>
+    fieldsInWords(
+      locale,
+      values.filter((value) => value.state === state).map(({ field }) => field),
+    );
   const giving = new Set(values.flatMap((value) => value.citations));
   const sources = [...citations.filter((citation) => giving.has(citation)), ...citations.filter((citation) => !giving.has(citation))].map(resolve);
   const state = stateOf(values);
@@ -162,9 +167,13 @@ function recordAt(path: string): { collection: CollectionId; record: object } | 
 }
 
 /** The values that a receipt answers for: those beside whose citations it stands. */
-function valuesBehind({ record, citations, fields }: Provenance): CitedValue[] {
+function valuesBehind(locale: Locale, { record, citations, fields }: Provenance): CitedValue[] {
+  const held = recordAt(record);
+  if (held === null) return [];
   const isShown = ({ field }: CitedValue) => fields?.some((one) => field === one || field.startsWith(`${one}.`)) ?? true;
-  return valuesAt(record).filter((value) => isShown(value) && value.beside.some((citation) => citations.includes(citation)));
+  return valuesOf(held.collection, held.record)
+    .filter((value) => isShown(value) && value.beside.some((citation) => citations.includes(citation)))
+    .map((value) => ({ ...value, field: fieldIn(locale, held.collection, held.record, value.field) }));
 }
 
 /** Supported where all are, recalled where none but recall stands behind any; in between, cited for the record. */
@@ -172,26 +181,6 @@ function stateOf(values: readonly CitedValue[]): ValueState | null {
   if (values.length === 0) return null;
   const [first] = values;
   return values.every(({ state }) => state === first?.state) ? (first?.state ?? null) : "record-level";
-}
-
-/** Lists whose items are named by the party that they are about. */
-const OF_PARTIES = new Set(["participants", "parties", "operators"]);
-
-/** A field of a receipt as people call it: `participants.KAZ` as "part of Kazakhstan". */
-export function fieldInWords(locale: Locale, field: string): string {
-  const words: Readonly<Record<string, string>> = recordMessages(locale).field;
-  const parts = field.split(".");
-  const name = parts.findLast((part) => Object.hasOwn(words, part)) ?? field;
-  const [list = "", item] = parts;
-  const country = parts.find((part) => /^[A-Z]{3}$/.test(part));
-  const party = country ?? (OF_PARTIES.has(list) ? item : undefined);
-  return party === undefined ? (words[name] ?? field) : `${words[name]} ${partyInWords(locale, party)}`;
-}
-
-/** A state, an organization or, where no record holds the party, what the record calls it. */
-function partyInWords(locale: Locale, party: string): string {
-  const name = partyName(locale, partyOf(party));
-  return name === party ? textIn(locale, party) : name;
 }
 
 function resolveIn(locale: Locale, citation: Citation, values: readonly CitedValue[] = []): ReceiptSource {
@@ -203,12 +192,18 @@ function resolveIn(locale: Locale, citation: Citation, values: readonly CitedVal
   return {
     id: source,
     title: sourceTitleIn(locale, cited.title),
-    line: [sourceLine(locale, cited), words.standing[cited.standing]].join(" · "),
+    line: [sourceLine(locale, cited), ...(isWork(locale, cited) ? [words.standing[cited.standing]] : [])].join(" · "),
     read: read === null ? null : words.read({ day: dayIn(locale, read), extent: cited.extent ?? "none" }),
-    locator,
+    locator: locator === null ? null : locatorIn(locale, locator),
     says,
     // Which of several it gives; of one value that is plain.
-    gives: values.length === 1 ? [] : [...new Set(given.map(({ field }) => fieldInWords(locale, field)))],
+    gives:
+      values.length === 1
+        ? ""
+        : fieldsInWords(
+            locale,
+            given.map(({ field }) => field),
+          ),
     url: cited.url,
     archive: archiveOf(cited),
     identifier: cited.identifier === null ? null : { text: cited.identifier.replace(/^\w+:/, ""), url: documentOf(cited) },
@@ -233,12 +228,18 @@ export function worksOf(locale: Locale, memberships: readonly Membership[]): Rec
 }
 
 /** Publisher, date and kind of a source. */
-export function sourceLine(locale: Locale, { publisher, published, kind }: Source): string {
+export function sourceLine(locale: Locale, source: Source): string {
+  const { publisher, published, kind } = source;
   return [
     publisher === null ? null : creditIn(locale, publisher),
     published === null ? null : dateIn(locale, published),
-    kindMessages(locale).sourceKinds[kind],
+    isWork(locale, source) ? kindMessages(locale).sourceKinds[kind] : null,
   ]
     .filter((part) => part !== null)
     .join(" · ");
+}
+
+/** General knowledge is no work: a Russian page does not say of which kind it is. */
+export function isWork(locale: Locale, { kind, read, url }: Source): boolean {
+  return locale !== "ru" || kind !== "reference" || read !== null || url !== null;
 }

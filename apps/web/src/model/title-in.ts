@@ -5,6 +5,7 @@ import { dateIn, type Locale } from "@/locale/locale.ts";
 import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { datasetIn } from "./dataset-in.ts";
+import { officeHeld } from "./office-held.ts";
 import { partyName, partyOf } from "./party-name.ts";
 
 /** What a record is called in the language of a page; its path where there is no such record. */
@@ -29,8 +30,13 @@ function composed(locale: Locale, collection: CollectionId, id: string): string 
       return held === undefined ? null : `${party(held.country)}: ${shortNameOf(find(dataset.organizations, held.organization) ?? { names: [] }, locale)}`;
     }
     case "tenures": {
-      const held = find(dataset.tenures, id);
+      const held = find(datasetIn(locale).tenures, id);
       if (held === undefined) return null;
+      if (locale === "ru") {
+        const [who, office] = [person(held.person), officeHeld(held)];
+        // A council may be called as its office.
+        return who === office ? who : `${who} (${office})`;
+      }
       const of = [held.country, held.organization].flatMap((code) => (code === null ? [] : [party(code)]));
       const office = (held.acting ? acting : offices)[held.office];
       return [`${person(held.person)}: ${office}`, ...of].join(", ");

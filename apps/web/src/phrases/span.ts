@@ -1,4 +1,4 @@
-import type { MembershipSpell } from "@multivector/data";
+import type { Agreement, MembershipSpell } from "@multivector/data";
 import { dateAfter, dateIn, type Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 
@@ -10,6 +10,11 @@ export function spanInWords(locale: Locale, { start, end }: Pick<MembershipSpell
   const from = start.edtf === null ? words.fromUnknown : words.since({ day: dateAfter(locale, start) });
   if (end.edtf === "..") return words.ongoing({ from });
   return end.edtf === null ? words.endUnknown({ from }) : words.until({ from, to: dateAfter(locale, end) });
+}
+
+/** When an agreement is in force; of one that still is, though nobody knows since when, Russian says that it is. */
+export function forceInWords(locale: Locale, force: NonNullable<Agreement["force"]>): string {
+  return force.start.edtf === null && force.end.edtf === ".." ? recordMessages(locale).spell.forceUnknown : spanInWords(locale, force);
 }
 
 /** The end of a spell or of a stretch in office in a column of its own. */

@@ -2,18 +2,36 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { ROOT } from "../../build/compile/root.ts";
 import type { Meta } from "../../src/query/index.ts";
-import { contribute, merge } from "./contribution.ts";
+import { contribute, FACT, merge } from "./contribution.ts";
 import { checkFiles, checkVersions } from "./expectations.ts";
 import { tryInProjects } from "./projects.ts";
 import { borrowTools, type Registry, startRegistry } from "./registry.ts";
 import { plainEnvironment, shellIn } from "./shell.ts";
 
-// `pnpm release:rehearse [--whole] [--keep]`: a release from a contributor's edit to fresh projects that use it, against a registry and a git remote in a folder of its own on this machine.
-// It rehearses what is committed. `--whole` proves the release with `pnpm verify` where the rehearsal alone takes what a release changes; `--keep` leaves the folder for a look.
-const options = new Set(process.argv.slice(2));
-for (const option of options) if (option !== "--whole" && option !== "--keep") throw new Error(`${option} is no option; expected --whole or --keep`);
+// `pnpm release:rehearse [--whole] [--live [--exported]] [--keep]`: a release from a contributor's edit to fresh projects that use it, against a registry and a git remote in a folder of its own on
+// this machine. It rehearses what is committed. `--whole` proves the release with `pnpm verify` where the rehearsal alone takes what a release changes; `--live` then starts the servers of this machine
+// with it, visits them, and asks them for the corrected fact, `--exported` also as files on workerd and behind Caddy; `--keep` leaves the folder for a look.
+const OPTIONS = {
+  whole: { type: "boolean", default: false },
+  live: { type: "boolean", default: false },
+  exported: { type: "boolean", default: false },
+  keep: { type: "boolean", default: false },
+} as const;
+const options = optionsOf(process.argv.slice(2));
+
+function optionsOf(args: string[]) {
+  try {
+    const { values } = parseArgs({ args, options: OPTIONS });
+    if (values.exported && !values.live) throw new Error("--exported goes with --live");
+    return values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\nusage: pnpm release:rehearse [--whole] [--live [--exported]] [--keep]   (docs/releasing.md)`);
+    process.exit(2);
+  }
+}
 
 const REPOSITORY = join(ROOT, "../..");
 const folder = mkdtempSync(join(tmpdir(), "multivector-rehearsal-"));
@@ -77,8 +95,8 @@ try {
   const { version } = json<{ version: string }>("packages/data/package.json");
   console.log(`           ${before} → ${version}: ${(await shell("git", "diff", "--shortstat", "HEAD^1")).trim()}`);
 
-  await step(options.has("--whole") ? "pnpm verify" : "checks, build and tests that a release changes", async () => {
-    if (options.has("--whole")) await shell("pnpm", "verify");
+  await step(options.whole ? "pnpm verify" : "checks, build and tests that a release changes", async () => {
+    if (options.whole) await shell("pnpm", "verify");
     else {
       await shell("pnpm", "exec", "turbo", "run", "check", "build", "test:package", "--filter", "@multivector/data");
       await shell("pnpm", "--filter", "@multivector/api", "exec", "vitest", "run", "test/document");
@@ -106,6 +124,17 @@ try {
   if (!tags.startsWith(await shell("git", "rev-parse", "HEAD"))) throw new Error(`the remote has no tag v${version} of this commit: ${tags}`);
   console.log(`           tag v${version} on the remote; no provenance here: only the release workflow has an identity that somebody vouches for`);
 
+  if (options.live) {
+    // As on a server of one's own: what was merged and published, built for the addresses of this machine, and visited there.
+    const serving = shellIn(clone, { ...env, SITE_URL: "http://localhost:3000", API_URL: "http://localhost:8787" }, log);
+    if (options.exported) await step("deploy:build, for the addresses of this machine", () => serving("pnpm", "deploy:build"));
+    const live = ["--hash", meta.hash, "--says", `/v1/memberships/${FACT.id}="confidence":"${FACT.to}"`];
+    await step("live: pages and API, on Node and on workerd, visited and asked for the fact", () =>
+      serving("pnpm", "smoke:local", ...(options.exported ? ["--exported"] : []), ...live),
+    );
+    console.log(`           ${((performance.now() - started) / 60_000).toFixed(1)} minutes from the edit until it is live on the registry and the servers`);
+  }
+
   const { url, userconfig, stop } = registry;
   const lines = await step("fresh projects", () => tryInProjects(join(folder, "projects"), meta, { registry: { url, userconfig, stop }, programs, env, log }));
   for (const line of lines) console.log(`           ${line}`);
@@ -115,6 +144,6 @@ try {
   process.exitCode = 1;
 } finally {
   registry?.stop();
-  if (options.has("--keep") || process.exitCode === 1) console.log(`Everything of it is in ${folder}`);
+  if (options.keep || process.exitCode === 1) console.log(`Everything of it is in ${folder}`);
   else rmSync(folder, { recursive: true, force: true });
 }

@@ -31,7 +31,7 @@ export function ClaimArticle({ locale, claim, alone = false }: ClaimArticleProps
         <a className="number" href={hrefIn(locale, `/claims/${claim.id}`)} aria-label={words.link({ number: claim.number })}>
           {claim.number}
         </a>
-        <Heading>{text.statement}</Heading>
+        <Heading>{alone ? text.statement.replace(/\.$/, "") : text.statement}</Heading>
         <p className="verdict-line">
           <VerdictChip locale={locale} verdict={claim.verdict} /> <span>{meanings[claim.verdict]}</span>
         </p>

@@ -47,7 +47,10 @@ export function TablePage({ locale, entry }: { locale: Locale; entry: Dictionary
           {(
             [
               [words.rows, numberIn(locale, rowsIn(table))],
-              [words.covers, years === null ? recordMessages(locale).notRecorded : words.ranges({ from: years[0], to: years[1] })],
+              [
+                words.covers,
+                years === null ? recordMessages(locale).notRecorded : years[0] === years[1] ? `${years[0]}` : words.ranges({ from: years[0], to: years[1] }),
+              ],
               [words.licence, table === "observations" || table === "series" ? words.termsOfSeries : "CC BY 4.0"],
               [
                 words.updated,

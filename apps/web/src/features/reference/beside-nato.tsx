@@ -27,7 +27,7 @@ export function BesideNato({ locale, organization, short }: { locale: Locale; or
   }));
   const [own, nato] = sides;
   const gain = (side: typeof own) => (side?.counts.at(-1)?.least ?? 0) - (side?.counts[0]?.least ?? 0);
-  const signed = (value: number) => `${value >= 0 ? "+" : "−"}${Math.abs(value)}`;
+  const signed = (value: number) => `${value < 0 ? "−" : locale === "ru" ? "" : "+"}${Math.abs(value)}`;
   const top = Math.max(...sides.flatMap(({ counts }) => counts.map(({ possible }) => possible)));
   const limits = limitsIn(locale, own?.counts.at(-1)?.limits ?? [], { horizon: meta.horizon, ...datasetIn(locale).memberships.coverage });
   const whole = sides.every(({ counts }) => counts.every(({ most }) => most !== null));

@@ -1,6 +1,7 @@
 import { type CollectionId, citationsIn, valuesOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
+import { fieldIn } from "@/model/fields.ts";
 import { titleIn } from "@/model/title-in.ts";
 
 /** Something that a source supports. */
@@ -24,7 +25,8 @@ export function supportsOf(locale: Locale, source: string): Support[] {
 
 function indexed(locale: Locale): Map<string, Map<string, Support>> {
   const index = new Map<string, Map<string, Support>>();
-  for (const [collection, record, href] of cited()) enter(index, collection, record, { kind: collection, href, what: titleIn(locale, collection, record.id) });
+  for (const [collection, record, href] of cited())
+    enter(locale, index, collection, record, { kind: collection, href, what: titleIn(locale, collection, record.id) });
   return index;
 }
 
@@ -47,7 +49,13 @@ function* cited(): Generator<Cited> {
   for (const record of dataset.series.records) yield ["series", record, `/series/${record.id}`];
 }
 
-function enter(index: Map<string, Map<string, Support>>, collection: CollectionId, record: { id: string }, support: Omit<Support, "told">): void {
+function enter(
+  locale: Locale,
+  index: Map<string, Map<string, Support>>,
+  collection: CollectionId,
+  record: { id: string },
+  support: Omit<Support, "told">,
+): void {
   const values = valuesOf(collection, record);
   for (const citation of citationsIn(record)) {
     const entries = index.get(citation.source) ?? new Map<string, Support>();
@@ -55,7 +63,7 @@ function enter(index: Map<string, Map<string, Support>>, collection: CollectionI
     const key = support.kind + support.what;
     const told: Support["told"] = entries.get(key)?.told ?? [];
     entries.set(key, { ...support, told });
-    const fields = values.filter(({ citations }) => citations.includes(citation)).map(({ field }) => field);
+    const fields = values.filter(({ citations }) => citations.includes(citation)).map(({ field }) => fieldIn(locale, collection, record, field));
     const { says = null } = citation;
     // What is said of several values in the same words is said once.
     const same = told.find((one) => one.says === says);

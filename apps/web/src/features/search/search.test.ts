@@ -42,7 +42,7 @@ describe("what is found", () => {
     expect(first("kazakhstan russia")).toMatchObject({ href: "/relations/KAZ/RUS", title: "Казахстан × Россия" });
     expect(first("Кто президент Таджикистана")).toMatchObject({
       href: "/people/emomali-rahmon",
-      title: "Эмомали Рахмон: глава государства, Таджикистан",
+      title: "Эмомали Рахмон (президент Таджикистана)",
       says: "President of Tajikistan since 16 November 1994.",
     });
     expect(first("december 1991")).toMatchObject({ kind: "pages", href: "/timeline", title: "Хронология" });

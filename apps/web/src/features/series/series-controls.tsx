@@ -1,3 +1,4 @@
+import { afterColon } from "@/locale/after-colon.ts";
 import type { Locale } from "@/locale/locale.ts";
 import { unitName } from "@/locale/quantity.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
@@ -63,7 +64,7 @@ export function SeriesControls({ locale, title, card, view: { item, entities, pa
           <YearInput
             key={side}
             locale={locale}
-            label={`${words.period} ${side === 0 ? table.from : table.to}`}
+            label={`${words.period}${locale === "ru" ? "," : ""} ${afterColon(locale, side === 0 ? table.from : table.to)}`}
             // The first year is never after the last.
             bounds={side === 0 ? [card.years[0], years[1]] : [years[0], card.years[1]]}
             year={years[side]}

@@ -87,12 +87,14 @@ export function YearPage({ locale, year }: YearPageProps) {
               <h3>{kind === "tenures" ? words.tenures : referenceMessages(locale).sections[kind]}</h3>
               {turns[kind].length === 0 ? <p className="note">{words.nothing}</p> : null}
               <ul className="change-list">
-                {turns[kind].map(({ key, what, date, title: named, path }) => (
+                {turns[kind].map(({ key, word, date, title: named, path }) => (
                   <li key={key}>
-                    <span className="when">{dateIn(locale, date)}</span> {words.turns[what]}:{" "}
+                    <span className="when">{dateIn(locale, date)}</span> {/* A Russian title may hold a colon itself. */}
+                    {locale === "ru" ? null : `${words.turns[word]}: `}
                     <a href={hrefIn(locale, path)}>
                       <RecordText locale={locale}>{named}</RecordText>
                     </a>
+                    {locale === "ru" ? ` — ${words.turns[word]}` : null}
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,7 @@
 import { changesBetween, type Period } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
+import type { Messages } from "@/messages/year/en.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { pageOf } from "@/model/page-of.ts";
 import { titleIn } from "@/model/title-in.ts";
@@ -14,11 +15,20 @@ type TurnKind = (typeof TURN_KINDS)[number];
 export interface YearTurn {
   key: string;
   what: "signed" | "began" | "ended";
+  /** What it is called of something of its kind. */
+  word: keyof Messages["turns"];
   date: Period;
   title: string;
   /** Page, without language. */
   path: string;
 }
+
+const WORDS: Readonly<Record<TurnKind, Readonly<Record<YearTurn["what"], YearTurn["word"]>>>> = {
+  agreements: { signed: "signed", began: "began", ended: "ended" },
+  deployments: { signed: "signed", began: "deployed", ended: "withdrawn" },
+  corridors: { signed: "signed", began: "opened", ended: "closed" },
+  tenures: { signed: "signed", began: "entered", ended: "left" },
+};
 
 interface Spelled {
   id: string;
@@ -49,7 +59,7 @@ export function turnsIn(locale: Locale, year: number): Record<TurnKind, YearTurn
     LISTS[kind](locale)
       .flatMap(({ id, title, start, end, signed = null }) => {
         const turn = (what: YearTurn["what"], date: Period | null): YearTurn[] =>
-          date === null || !isIn(year, date) ? [] : [{ key: `${id}-${what}`, what, date, title, path: pageOf(`${kind}/${id}`) }];
+          date === null || !isIn(year, date) ? [] : [{ key: `${id}-${what}`, what, word: WORDS[kind][what], date, title, path: pageOf(`${kind}/${id}`) }];
         // What took effect on the day on which it was signed did one thing.
         return [...turn("signed", signed), ...(signed?.edtf === start?.edtf ? [] : turn("began", start)), ...turn("ended", end)];
       })

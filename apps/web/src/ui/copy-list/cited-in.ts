@@ -7,7 +7,7 @@ const CONTRIBUTORS = "Multivector contributors";
 
 /** What the dataset as a whole is called. */
 export const datasetTitle = (locale: Locale): string =>
-  locale === "ru" ? "Multivector: кто ведёт в Центральной Азии?" : "Multivector: who leads in Central Asia?";
+  locale === "ru" ? "Multivector: кто лидирует в Центральной Азии?" : "Multivector: who leads in Central Asia?";
 
 /** A citation in the language of a page. Who reads other forms than its text is a program, and takes the licence by its code. */
 export function citedIn(locale: Locale, terms: Cited[0], path: string, title: string, release: Cited[3], url: string): CitationForms {

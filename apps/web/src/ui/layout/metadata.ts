@@ -44,11 +44,13 @@ export function pictureMetadata(
 }
 
 /** Title, description, languages and the picture of a page. */
-export function pageMetadata({ locale, path, title, description, image = "site", imageAlt = layoutMessages(locale).question }: Described): Metadata {
+export function pageMetadata({ locale, path, title: said, description, image = "site", imageAlt = layoutMessages(locale).question }: Described): Metadata {
   const languages = Object.fromEntries(localesOf(path).map((other) => [tagOf(other), SITE_URL + hrefIn(other, path)]));
   const address = SITE_URL + hrefIn(locale, path);
   const text = description === undefined ? {} : { description };
   const { images, twitter } = pictureMetadata(locale, image, imageAlt);
+  // A statement ends in a full stop, the title of its page does not.
+  const title = said.replace(/\.$/, "");
   const full = title.includes("Multivector") ? title : `${title} · Multivector`;
   return {
     title: full,

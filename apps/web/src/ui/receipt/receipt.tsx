@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { hrefIn, type Locale, listIn } from "@/locale/locale.ts";
+import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import type { ReceiptData, ReceiptSource } from "@/model/receipts.ts";
@@ -49,10 +49,10 @@ export function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptDa
             <SourceEntry locale={locale} source={source} />
           </Row>
         ))}
-        {unsaid.length === 0 ? null : <Row name={words.unsaid}>{words.unsaidOf({ fields: inList(locale, unsaid) })}</Row>}
-        {recalled.length === 0 ? null : (
+        {unsaid === "" ? null : <Row name={words.unsaid}>{words.unsaidOf({ fields: unsaid })}</Row>}
+        {recalled === "" ? null : (
           <Row name={words.memory}>
-            <em className="unread">{words.memoryOf({ fields: inList(locale, recalled) })}</em>
+            <em className="unread">{words.memoryOf({ fields: recalled })}</em>
           </Row>
         )}
         {conflicts.map(({ point, sides }) => (
@@ -96,8 +96,6 @@ export function ReceiptPanel({ locale, data }: { locale: Locale; data: ReceiptDa
   );
 }
 
-const inList = (locale: Locale, names: readonly string[]) => listIn(locale, [...new Set(names)]);
-
 function SourceEntry({ locale, source }: { locale: Locale; source: ReceiptSource }) {
   const words = recordMessages(locale).receipt;
   const { id, title, line, read, locator, says, gives, url, archive, identifier } = source;
@@ -117,7 +115,7 @@ function SourceEntry({ locale, source }: { locale: Locale; source: ReceiptSource
       <a href={hrefIn(locale, `/sources/${id}`)}>{title}</a>
       {locator === null ? null : `, ${locator}`}
       <span className="note">
-        {gives.length === 0 ? null : `${words.gives({ fields: inList(locale, gives) })} · `}
+        {gives === "" ? null : `${words.gives({ fields: gives })} · `}
         {line}
         {read === null ? (
           <>

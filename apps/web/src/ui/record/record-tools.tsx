@@ -24,6 +24,7 @@ interface RecordToolsProps {
 /** What can be done with a record: take it, cite it, say what is wrong with it; and since when it is as it is. */
 export function RecordTools({ locale, record, title, path, titled }: RecordToolsProps) {
   const words = referenceMessages(locale).record;
+  const fieldWords: Readonly<Record<string, string | undefined>> = words.fields;
   const support = supportOf(record);
   const works = evidenceFor(record).map(({ text }) => referenceIn(locale, text));
   return (
@@ -54,7 +55,7 @@ export function RecordTools({ locale, record, title, path, titled }: RecordTools
               words.changed({
                 version,
                 count: fields.length,
-                fields: fields.map((field) => (words.fields as Readonly<Record<string, string | undefined>>)[field] ?? field).join(", "),
+                fields: fields.map((field) => fieldWords[field === "names" && record.startsWith("people/") ? "personName" : field] ?? field).join(", "),
               }),
             ),
         ].join("; ")}
@@ -62,7 +63,7 @@ export function RecordTools({ locale, record, title, path, titled }: RecordTools
       </p>
       {support === null ? null : (
         <p className="note badge" data-state={support.supported === support.values ? "supported" : "record-level"}>
-          {words.supported(support)}
+          {(support.supported === support.values ? words.supportedAll : words.supported)(support)}
         </p>
       )}
     </section>

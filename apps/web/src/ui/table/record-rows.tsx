@@ -1,5 +1,6 @@
 import { type Agreement, type Corridor, type Deployment, type Event, find, type Position, type Tenure, type Visit, type Vote } from "@multivector/data";
 import type { ReactNode } from "react";
+import { genitive } from "@/locale/genitive.ts";
 import { dateIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { nameOf } from "@/locale/names.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
@@ -16,7 +17,7 @@ import { datasetIn } from "@/model/dataset-in.ts";
 import { titleIn } from "@/model/title-in.ts";
 import { statusIn } from "@/phrases/event-status.ts";
 import { partIn } from "@/phrases/part.ts";
-import { endInWords, spanInWords } from "@/phrases/span.ts";
+import { endInWords, forceInWords, spanInWords } from "@/phrases/span.ts";
 import { PartyLink, PartyLinks, PersonLink, VoteLink } from "@/ui/record/links.tsx";
 import { RecordText } from "@/ui/record/record-text.tsx";
 import type { RecordRows } from "./record-table.tsx";
@@ -37,7 +38,7 @@ export function tenureRows(locale: Locale, tenures: readonly Tenure[], by: "pers
           {tenure.title === (tenure.acting ? acting : offices)[tenure.office] ? null : (
             <span className="note">
               {" "}
-              (<RecordText locale={locale}>{tenure.title}</RecordText>)
+              (<RecordText locale={locale}>{locale === "ru" && tenure.acting ? genitive(tenure.title) : tenure.title}</RecordText>)
             </span>
           )}
         </span>,
@@ -100,7 +101,7 @@ export function agreementRows(locale: Locale, agreements: readonly Agreement[]):
         agreementKinds[agreement.kind],
         agreement.parties.length > 6 ? numberIn(locale, agreement.parties.length) : <PartyLinks key="parties" locale={locale} parties={agreement.parties} />,
         agreement.signed === null ? recordMessages(locale).notRecorded : dateIn(locale, agreement.signed),
-        agreement.force === null ? "" : spanInWords(locale, agreement.force),
+        agreement.force === null ? "" : forceInWords(locale, agreement.force),
         agreementStatus[agreement.status],
       ],
       provenance: { ...agreement, record: `agreements/${agreement.id}` },

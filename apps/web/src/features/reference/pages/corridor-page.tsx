@@ -23,6 +23,7 @@ export function CorridorPage({ locale, corridor }: { locale: Locale; corridor: C
   const table = recordTableMessages(locale);
   const { kinds, status } = corridorMessages(locale);
   const record = `corridors/${id}`;
+  const carried = carriedBy(corridor.kind);
   return (
     <>
       <div className="top">
@@ -88,12 +89,12 @@ export function CorridorPage({ locale, corridor }: { locale: Locale; corridor: C
         />
       </section>
       <section className="section">
-        <h2>{words.flows}</h2>
+        <h2>{words.flows[carried]}</h2>
         <RecordTable
           locale={locale}
           id="flow"
-          caption={`${words.flows}: ${corridor.name}`}
-          empty={words.noFlow}
+          caption={`${words.flows[carried]}: ${corridor.name}`}
+          empty={words.noFlow[carried]}
           {...amounts(locale, corridor, corridor.flows)}
         />
       </section>
@@ -123,6 +124,11 @@ export function CorridorPage({ locale, corridor }: { locale: Locale; corridor: C
       <RecordTools locale={locale} record={record} title={corridor.name} path={`/corridors/${id}`} />
     </>
   );
+}
+
+function carriedBy(kind: Corridor["kind"]): "pipeline" | "cargo" | "power" {
+  if (kind === "power-line") return "power";
+  return kind === "oil-pipeline" || kind === "gas-pipeline" || kind === "gas-flow" ? "pipeline" : "cargo";
 }
 
 /** Whose line is drawn, or that it is none. */

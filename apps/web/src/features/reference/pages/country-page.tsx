@@ -205,9 +205,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
             .sort((one, other) => compareIn(locale, one.name, other.name))
             .map((pair) => (
               <li key={pair.path}>
-                <a href={hrefIn(locale, pair.path)}>
-                  {pair.name}
-                </a>
+                <a href={hrefIn(locale, pair.path)}>{pair.name}</a>
               </li>
             ))}
         </ul>

@@ -1,11 +1,12 @@
 import { archiveOf, documentOf, type Source } from "@multivector/data";
-import { dateIn, dayIn, hrefIn, type Locale, listIn } from "@/locale/locale.ts";
+import { dateIn, dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { searchMessages } from "@/messages/search/index.ts";
 import { creditIn } from "@/model/credits.ts";
-import { fieldInWords } from "@/model/receipts.ts";
+import { fieldsInWords } from "@/model/fields.ts";
+import { isWork } from "@/model/receipts.ts";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { supportsOf } from "../supports.ts";
 
@@ -17,11 +18,12 @@ export function SourcePage({ locale, source }: { locale: Locale; source: Source 
   const all = recordMessages(locale);
   const words = all.sourcePage;
   const supports = supportsOf(locale, id);
+  const work = isWork(locale, source);
   const [archive, document] = [archiveOf(source), documentOf(source)];
   return (
     <>
       <div className="top">
-        <p className="kicker">{sourceKinds[source.kind]}</p>
+        <p className="kicker">{work ? sourceKinds[source.kind] : words.listTitle}</p>
         <h1 {...(source.language === null ? {} : { lang: source.language })}>{source.title}</h1>
         <p className="stand">
           {source.read === null ? (
@@ -39,11 +41,15 @@ export function SourcePage({ locale, source }: { locale: Locale; source: Source 
           <dd>{source.publisher === null ? all.notRecorded : creditIn(locale, source.publisher)}</dd>
           <dt>{words.published}</dt>
           <dd>{source.published === null ? words.noDate : dateIn(locale, source.published)}</dd>
-          <dt>{words.standing}</dt>
-          <dd>
-            {all.receipt.standing[source.standing]}
-            {source.extent === null ? "" : `, ${all.receipt.extent[source.extent]}`}
-          </dd>
+          {work ? (
+            <>
+              <dt>{words.standing}</dt>
+              <dd>
+                {all.receipt.standing[source.standing]}
+                {source.extent === null ? "" : `, ${all.receipt.extent[source.extent]}`}
+              </dd>
+            </>
+          ) : null}
           {source.identifier === null ? null : (
             <>
               <dt>{words.document}</dt>
@@ -98,11 +104,7 @@ export function SourcePage({ locale, source }: { locale: Locale; source: Source 
                         {says}
                       </span>
                     )}
-                    {fields.length === 0 ? null : (
-                      <span className="note">
-                        {all.receipt.gives({ fields: listIn(locale, [...new Set(fields.map((field) => fieldInWords(locale, field)))]) })}
-                      </span>
-                    )}
+                    {fields.length === 0 ? null : <span className="note">{all.receipt.gives({ fields: fieldsInWords(locale, fields) })}</span>}
                   </span>
                 ))}
               </li>

@@ -1,0 +1,17 @@
+const UNLIKE_OTHERS: Readonly<Record<string, string>> = { Нидерланды: "Нидерландов", Филиппины: "Филиппин" };
+
+/** A Russian title or name in the genitive: «государственного секретаря», «Республики Корея». Its adjectives and first noun are declined; what follows stands as it is. */
+export function genitive(text: string): string {
+  const [, adjectives = "", noun = "", rest = ""] = /^((?:\S+(?:ый|ий|ая)\s)*)(\S+)(.*)$/su.exec(text) ?? [];
+  const declined = adjectives.replaceAll(/[ыи]й(?=\s)/g, "ого").replaceAll(/ая(?=\s)/g, "ой");
+  return `${declined}${UNLIKE_OTHERS[noun] ?? nounInGenitive(noun)}${rest}`;
+}
+
+function nounInGenitive(noun: string): string {
+  const stem = noun.slice(0, -1);
+  // An abbreviation is not declined.
+  if (!/[а-яё]$/u.test(noun)) return noun;
+  if (noun.endsWith("а")) return /[гкхжчшщ]$/u.test(stem) ? `${stem}и` : `${stem}ы`;
+  if (noun.endsWith("я") || noun.endsWith("русь")) return `${stem}и`;
+  return /[йь]$/u.test(noun) ? `${stem}я` : `${noun}а`;
+}
