@@ -34,7 +34,8 @@ export function countOf(clause: Clause, organization: OrganizationId | undefined
   if (notionOf(clause, "sign", "vote", "send", "troops") !== undefined && notionOf(clause, "member", "join") === undefined) return [];
   const five = sentence.mentions.some(({ kind }) => kind === "five") || /republics|республик/iu.test(clause.text) || OF_THE_FIVE.test(clause.text);
   const text = clause.text;
-  const [date] = happened(clause.dates);
+  // `Which began work in 2015`: of what is told beside it, and not of the count.
+  const [date] = happened(clause.dates).filter(({ start }) => !/,\s*(?:which|котор\p{L}+)\s[^,]*$/iu.test(clause.sentence.text.slice(0, start)));
   const at = date === undefined ? formatDay(written) : formatDay(date.to);
   if (
     parsePeriod(at) === null ||

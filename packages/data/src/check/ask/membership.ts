@@ -169,7 +169,7 @@ function one(question: Question, clause: Clause, context: Context): Asked {
   const membership = find(dataset.memberships, `${organization}-${country.toLowerCase()}`);
   const coverage = dataset.memberships.coverage.parts[organization];
   const whole = coverage?.state === "whole";
-  const date = nearestTo(clause, organization);
+  const date = dateOf(clause, organization);
   const said = { claimed, state: country, body: organization, role, never: NEVER.test(clause.text) };
   return {
     asks: "membership",
@@ -188,12 +188,15 @@ function one(question: Question, clause: Clause, context: Context): Asked {
   };
 }
 
-/** The date that stands nearest to a body: `dropped the rouble in May 1993, and joined it in 1998`. */
-function nearestTo(clause: Clause, organization: string): Clause["dates"][number] | undefined {
+/** The date that goes with a membership: the first after its verb, else the nearest to the body. `Dropped the rouble in May 1993, and joined it in 1998`. */
+function dateOf(clause: Clause, organization: string): Clause["dates"][number] | undefined {
   const { sentence, mentions } = clause;
-  const body = mentions.find(({ ids }) => ids[0] === organization);
-  const place = sentence.words[body?.from ?? 0]?.start ?? 0;
-  return happened(clause.dates).toSorted((a, b) => (body === undefined ? 0 : Math.abs(a.start - place) - Math.abs(b.start - place)))[0];
+  const verb = notionOf(clause, "join", "leave", "freeze", "member", "observer");
+  const start = (at: number | undefined) => sentence.words[at ?? -1]?.start;
+  const dates = happened(clause.dates);
+  const after = dates.find((date) => date.start > (start(verb?.to) ?? Number.POSITIVE_INFINITY));
+  const place = start(mentions.find(({ ids }) => ids[0] === organization)?.from);
+  return after ?? dates.toSorted((a, b) => (place === undefined ? 0 : Math.abs(a.start - place) - Math.abs(b.start - place)))[0];
 }
 
 /** `Left it in 1999`, of a body founded in 2002: what it grew out of is meant. */

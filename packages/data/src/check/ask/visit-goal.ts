@@ -16,7 +16,7 @@ export function isGoal(clause: Clause, { kind, from, to }: Clause["mentions"][nu
   // `Japarov of Kyrgyzstan`, `президент России`: whose he is.
   const before = text.slice(0, start);
   if (clause.mentions.some((mention) => mention.kind === "person" && mention.to === from - 1) && /(?<!\p{L})of\s+$/u.test(before)) return false;
-  if (OFFICE_OF.test(before)) return false;
+  if (OFFICE_OF.test(before) || CROSSED.test(before)) return false;
   // `The presidents of Russia and China have landed`: whose they are stands before.
   if (end <= verb && /(?<!\p{L})(?:presidents?|leaders?|ministers?) of(?!\p{L})/iu.test(text.slice(0, verb))) return false;
   const [first] = clause.mentions.filter((mention) => mention.kind === "country" && (words[mention.from]?.start ?? 0) > verb);
@@ -26,7 +26,9 @@ export function isGoal(clause: Clause, { kind, from, to }: Clause["mentions"][nu
 
 // `Dominated by Moscow`, `flew from Moscow`: who does something, and where a journey began.
 const NOT_A_GOAL =
-  /(?<!\p{L})(?:by|from|из|от)\s+(?:the\s+)?$|(?<!\p{L})(?:wars?|invasion|conflict|fighting|troops|situation|война|войны|войне)\s+(?:in|of|against|в|на)\s+(?:the\s+)?$/iu;
+  /(?<!\p{L})(?:by|from|across|through|via|cross(?:es|ed|ing)?|из|от|через)\s+(?:the\s+)?$|(?<!\p{L})(?:wars?|invasion|conflict|fighting|troops|situation|война|войны|войне)\s+(?:in|of|against|в|на)\s+(?:the\s+)?$/iu;
+// `Which crosses Uzbekistan and Kazakhstan`: the second of a list.
+const CROSSED = /(?<!\p{L})(?:across|through|via|cross(?:es|ed|ing)?|через)\s+(?:the\s+)?\p{Lu}[\p{L}-]+(?:,\s+\p{Lu}[\p{L}-]+)*,?\s+(?:and|и)\s+(?:the\s+)?$/u;
 // In Russian the state follows the office without a word between.
 const OFFICE_OF =
   /(?<!\p{L})(?:президент|премьер(?:-министр)?|глав|лидер|канцлер|министр|посол|посл|правительств)\p{L}*\s+(?:(?:республик|государств)\p{L}*\s+)?$/iu;

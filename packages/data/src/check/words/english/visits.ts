@@ -20,4 +20,6 @@ export const visitWords = ({ wording }: Base): VisitWords => {
   };
 };
 
-const then = (dates: readonly SaidDate[]): string => (dates.length === 0 ? "" : ` (${dates.map(({ text }) => text).join(", ")})`);
+/** `(after 24 February 2022)` is not `(24 February 2022)`. */
+const then = (dates: readonly SaidDate[]): string =>
+  dates.length === 0 ? "" : ` (${dates.map(({ date: { as }, text }) => (as === "after" || as === "before" ? `${as} ${text}` : text)).join(", ")})`;
