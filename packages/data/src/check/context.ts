@@ -59,7 +59,7 @@ const COUNTS: readonly Asks[] = ["value", "casualties"];
  * What the answer says of the sentence. Who asks, doubts, plans or supposes states nothing; who tells what somebody else says is never said to differ.
  */
 function stanceIn({ tone, dates, sentence }: Clause, stance: Stance | null, asks: Asks): Stance | null {
-  if (tone.unsaid !== null || (stance === "differs" && !OF_ONE_THING.includes(asks) && isTangled(sentence))) return null;
+  if (tone.unsaid !== null || (stance === "differs" && !isPlain(asks, sentence))) return null;
   // `In September`: of which year, is our reading and not what the text says.
   const at = dates.filter(({ as }) => as === "at" || as === "between");
   const told = at.length > 0 ? at : dates;
@@ -70,8 +70,15 @@ function stanceIn({ tone, dates, sentence }: Clause, stance: Stance | null, asks
 /** Words from which on a sentence says so much that a false alarm is likelier than a finding, and from which on three commas say so. */
 const [LONG, LONG_WITH_COMMAS] = [25, 17];
 
-// Tolls, happenings and routes are found by names of their own, and seldom mistaken for others.
+// Tolls, happenings and routes are found by names of their own, and seldom mistaken for others; ballots and bases where the sentence has one day or year alone.
 const OF_ONE_THING: readonly Asks[] = ["casualties", "event", "corridor"];
+const OF_ONE_DAY: readonly Asks[] = ["vote", "deployment"];
+
+/** Is it plain what a sentence says, so that something else on record is told as such? */
+const isPlain = (asks: Asks, sentence: Clause["sentence"]): boolean =>
+  !isTangled(sentence) ||
+  OF_ONE_THING.includes(asks) ||
+  (OF_ONE_DAY.includes(asks) && sentence.dates.length === 1 && sentence.dates.every(({ relative, as }) => !relative && as !== "since"));
 
 /** Of 360 true sentences, most of them long, 43 were said to differ: 22 of the 24 words and more, where 9 of 731 wrong ones are found. */
 const isTangled = ({ words, text }: Clause["sentence"]): boolean =>
