@@ -1,5 +1,6 @@
 import { dataset } from "@multivector/data/dataset";
 import type { Page } from "@playwright/test";
+import { hrefIn, LOCALES } from "../src/locale/languages.ts";
 import { expect, test } from "./hydrated.ts";
 import { listedPages } from "./site-map.ts";
 
@@ -52,6 +53,22 @@ for (const [place, locale] of ["", "/ru"].entries()) {
     const wide: string[] = [];
     for (const path of kinds) wide.push(...(await tooWide(page, locale + path).catch((error) => [`${path}: ${error}`])));
     expect(wide).toEqual([]);
+  });
+}
+
+for (const locale of LOCALES) {
+  test(`the bar is one line on every phone: ${locale}`, async ({ page }) => {
+    await page.goto(hrefIn(locale, "/article/verdicts"));
+    for (const width of [320, 360, 375, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      const tops = await page.locator(".bar .mark, .bar .search-door, .bar .date-chip, .bar .narrow-only").evaluateAll((parts) =>
+        parts.map((part) => {
+          const { top, bottom } = part.getBoundingClientRect();
+          return Math.round((top + bottom) / 2);
+        }),
+      );
+      expect(Math.max(...tops) - Math.min(...tops), `at ${width}`).toBeLessThanOrEqual(1);
+    }
   });
 }
 

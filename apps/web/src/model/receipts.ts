@@ -97,7 +97,7 @@ export interface Provenance {
 
 /** A receipt that is called as its record is called so in the language of the page; else by the words given. */
 function titleOfReceipt(locale: Locale, title: string, path: string): string {
-  const held = locale === "en" ? null : recordAt(path);
+  const held = recordAt(path);
   const told = textIn(locale, title);
   // English words of our own that no translation holds give way to what the record itself is called.
   const own = held !== null && (title === titleOf(dataset, held.record as Parameters<typeof titleOf>[1]) || (locale === "ru" && !/[а-яё]/iu.test(told)));

@@ -12,7 +12,9 @@ import { partyName, partyOf } from "./party-name.ts";
 export function titleIn(locale: Locale, collection: CollectionId, id: string): string {
   const record = find<{ id: string }>(datasetIn(locale)[collection] as never, id);
   if (record === undefined) return `${collection}/${id}`;
-  return (locale === "en" ? null : composed(locale, collection, id)) ?? titleOf(datasetIn(locale), record);
+  // English calls what ties others together as the package does, but for the questions on which states take positions, which have words here alone.
+  const own = locale !== "en" || collection === "positions" ? composed(locale, collection, id) : null;
+  return own ?? titleOf(datasetIn(locale), record);
 }
 
 /** Of what ties others together: their names, in the order in which the language says them. */

@@ -22,7 +22,7 @@ test("a noun agrees with the most, or with the least where there is no most", ()
 test("states are counted among those followed here", () => {
   expect(statesIn("en", { least: 0, most: 0 }).states).toBe("none of the states followed here");
   expect(statesIn("en", { least: 0, most: null }).states).toBe("no states recorded here");
-  expect(statesIn("ru", { least: 6, most: null }).states).toBe("не менее 6 из отслеживаемых государств");
+  expect(statesIn("ru", { least: 6, most: null }).states).toBe("не менее 6 из учтённых здесь государств");
 });
 
 test("English writes out what is below ten, Russian keeps figures", () => {

@@ -57,9 +57,9 @@ export interface NameTable {
 /** The collections that have names. */
 export type Naming = Pick<Dataset, "countries" | "organizations" | "people" | "tenures">;
 
-// `Northern Cyprus` is not Cyprus, nor `Inner Mongolia` Mongolia; `northern Kazakhstan` is Kazakhstan.
-const ELSEWHERE: Readonly<Record<string, RegExp>> = { CYP: /^(?:northern|north|северн\p{L}+)$/iu, MNG: /^(?:inner|внутренн\p{L}+)$/iu };
-const isElsewhere = (words: readonly Word[], from: number, { ids: [id = ""] }: Named): boolean => ELSEWHERE[id]?.test(words[from - 1]?.text ?? "") === true;
+/** `Northern Cyprus` is not Cyprus; `northern Kazakhstan` is Kazakhstan. */
+const isElsewhere = (words: readonly Word[], from: number, { ids }: Named): boolean =>
+  ids[0] === "CYP" && /^(?:north|север)/iu.test(words[from - 1]?.text ?? "");
 
 /** Prepares the names of a dataset. */
 export const lexiconOf = (dataset: Naming): Lexicon => lexiconFrom(namesOf(dataset));

@@ -2,6 +2,7 @@ import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { layoutMessages } from "@/messages/layout/index.ts";
 import { policyMessages } from "@/messages/policy/index.ts";
 import { documentIn, MarkdownDocument } from "@/ui/document/markdown-document.tsx";
+import { VerdictLinks } from "./verdict-links.tsx";
 
 /** The pages that the rules belong to. */
 const ABOVE = { naming: "/reference", verdicts: "/article" } as const;
@@ -14,6 +15,7 @@ export function PolicyPage({ locale, policy }: { locale: Locale; policy: "naming
         <a href={hrefIn(locale, ABOVE[policy])}>{layoutMessages(locale).pages[ABOVE[policy]]}</a>
       </p>
       <h1>{policyMessages(locale)[policy].title}</h1>
+      {policy === "verdicts" ? <VerdictLinks locale={locale} /> : null}
       <MarkdownDocument {...documentIn(locale, policy)} />
     </>
   );

@@ -39,7 +39,7 @@ export function VotePage({ locale, vote }: { locale: Locale; vote: Vote }) {
         <FactList
           locale={locale}
           facts={(["yes", "no", "abstain", "absent"] as const).map((choice) => [
-            choices[choice],
+            words.tally[choice],
             vote.totals[choice] === null ? words.absent : numberIn(locale, vote.totals[choice] ?? 0),
           ])}
           provenance={{ ...vote, id: "receipt-record", record, conflicts: [] }}

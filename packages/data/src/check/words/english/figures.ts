@@ -24,14 +24,14 @@ export const figureWords = ({ dataset, wording }: Base): FigureWords => {
       const why =
         close === null
           ? ""
-          : ` ${wording.name(close.one)} and ${wording.name(close.other)} lie within ${close.percent} % of each other: which of them is ahead depends on whose count it is.`;
+          : ` ${wording.name(close.one)} and ${wording.name(close.other)} lie within ${close.percent}% of each other: which of them is ahead depends on whose count it is.`;
       return `${year}: ${order.map(([code, value]) => `${wording.name(code)} ${valueInWords(value, "US$ thousand")}`).join(", ")} (${titleOf(series)}).${why}`;
     },
     ahead: ({ republic, ahead, behind, counted }, year, notBefore) =>
       `Did ${wording.name(republic)} have more ${FLOWS[counted] ?? counted} with ${wording.name(ahead)} than with ${wording.name(behind)}${notBefore ? ", and not the year before" : ""} (${year})?`,
     pairs(pairs, { ahead, behind }, without, close) {
       const told = pairs.map(({ year, one, other }) => `${year}: ${wording.name(ahead)} ${amount(one)}, ${wording.name(behind)} ${amount(other)}`).join(". ");
-      const why = close === null ? "" : ` They lie within ${close} % of each other: which of them is ahead depends on whose count it is.`;
+      const why = close === null ? "" : ` They lie within ${close}% of each other: which of them is ahead depends on whose count it is.`;
       return `${told} (${titleOf(pairs[0]?.one.series ?? "")}).${without.map((year) => ` No value for ${year} is on record.`).join("")}${why}`;
     },
   };

@@ -86,7 +86,7 @@ export const ISSUES: Readonly<Record<string, string>> = {
 };
 export const STANCES: Record<Position["stance"], string> = {
   supports: "поддерживает",
-  accepts: "принимает",
+  accepts: "принимает как данность",
   understanding: "выражает понимание",
   neutral: "нейтралитет",
   silent: "заявлений не найдено",
