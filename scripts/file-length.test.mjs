@@ -14,6 +14,7 @@ const styles = true;
 /** Data and messages: lists that are looked things up in, each with why it is one file. */
 const LISTS = {
   "apps/api/test/mcp-cases.ts": "calls of each tool, a line each and what they must give",
+  "apps/web/src/model/russian-credits.ts": "Russian names of publishers, a line each",
   "packages/data/build/rules/all-rules.ts": "the list of the rules, a line each and its import",
   "packages/data/src/identity/names.ts": "made by the build: names of states, bodies, people and series",
   "packages/data/src/types.ts": "made by the build: the types of all records",

@@ -5,7 +5,7 @@ import type { CountryId, Tenure } from "../../types.ts";
 import type { Clause } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Context } from "../context.ts";
-import { IS } from "./office-words.ts";
+import { IS, WHEN } from "./office-words.ts";
 
 /** Tenures of whom a mention may mean: of several of one name the one who was in office at the dates given, or is. */
 export function tenuresOf({ ids }: Mention, clause: Clause, { dataset }: Context): Tenure[] {
@@ -71,4 +71,12 @@ export function isGuest({ text, sentence: { words } }: Clause, at: number): bool
   if (/^(?:with|alongside|beside)$/iu.test(before.at(-1) ?? "")) return true;
   const opened = before.findLastIndex((word) => /^(?:inaugurated|opened)$/iu.test(word));
   return /(?<!\p{L})(?:inaugurat|opened)/iu.test(text) && before.slice(Math.max(0, opened)).some((word) => /^(?:with|by|alongside)$/iu.test(word));
+}
+
+const PRONOUN = /^[^\p{L}]*(?:(?:but|and|yet|so|then|но|и|а)\s+)?(?:he|she|they|он|она|они)(?!\p{L})/iu;
+
+/** `He had ruled since 2006, when another died`: who is named in the second part is not the one of whom the first is said. */
+export function isInWhen({ text, start, sentence: { words } }: Clause, at: number): boolean {
+  const when = PRONOUN.test(text) ? text.search(WHEN) : -1;
+  return when >= 0 && (words[at]?.start ?? 0) - start > when;
 }

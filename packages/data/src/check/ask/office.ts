@@ -10,7 +10,7 @@ import { isDenied } from "../denied.ts";
 import type { AskedOffice } from "../words/words.ts";
 import { handover } from "./handover.ts";
 import { asAt, firstOf, LONG, near } from "./office-days.ts";
-import { beside, isGuest, stateOfOffice, tenuresOf } from "./office-of.ts";
+import { beside, isGuest, isInWhen, stateOfOffice, tenuresOf } from "./office-of.ts";
 import {
   AFTER,
   AFTER_ONE,
@@ -46,7 +46,7 @@ export const askOffice: Ask = (clause, context) => {
     // `Aliyev's son Ilham` is not Aliyev.
     clause.mentions.filter(({ kind, from, to }) => kind === "person" && !KIN.test(clause.sentence.words[to]?.text ?? "") && !isGuest(clause, from)),
   );
-  const own = PRONOUN.test(clause.text) ? named.filter(({ from }) => !isInWhen(clause, from)) : named;
+  const own = named.filter(({ from }) => !isInWhen(clause, from));
   const people = clause.head?.kind === "person" ? [clause.head, ...own] : own;
   const carried = clause.sentence.carried?.kind === "person" && people.length === 0 && !HIS_KIN.test(clause.sentence.text) ? [clause.sentence.carried] : [];
   const [first, second] = [...people, ...carried];
@@ -89,13 +89,6 @@ export const askOffice: Ask = (clause, context) => {
   // `Was succeeded by` somebody who is not held: that he was in office is not what is said.
   if (second === undefined && PASSIVE.test(clause.text)) return officeOf(clause, first, context).map((one) => ({ ...one, stance: null }));
   return officeOf(second === undefined ? clause : { ...clause, dates: clause.dates.filter(({ start }) => start < end) }, first, context);
-};
-
-// `He had ruled since 2006, when another died`: who is named in the second part is not the one of whom the first is said.
-const PRONOUN = /^[^\p{L}]*(?:(?:but|and|yet|so|then|но|и|а)\s+)?(?:he|she|they|он|она|они)(?!\p{L})/iu;
-const isInWhen = ({ text, start, sentence: { words } }: Clause, at: number): boolean => {
-  const when = text.search(WHEN);
-  return when >= 0 && (words[at]?.start ?? 0) - start > when;
 };
 
 function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
