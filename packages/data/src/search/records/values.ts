@@ -4,11 +4,11 @@ import type { Series } from "../../types.ts";
 import type { Document } from "../document.ts";
 import { wordingOf } from "./wording.ts";
 
-const WORLD = "WLD";
+// Stand on the pages of their series: parts that nobody asks for by name.
+const BESIDE: readonly string[] = ["interest", "aid-like", "other", "vague"];
 
 // Partners whose figures people ask for; the others are found on the page of the series.
 const PARTNERS: readonly string[] = [
-  WORLD,
   "RUS",
   "CHN",
   "TUR",
@@ -32,43 +32,34 @@ const PARTNERS: readonly string[] = [
 /** The latest values of series as documents of their own: what is counted, whose, with whom. They lead to the page of their series. */
 export function valueDocuments(dataset: Dataset): Document[] {
   const wording = wordingOf(dataset);
-  const partnerName = (partner: string) => (find(dataset.countries, partner) === undefined ? partner : wording.name(partner));
   return dataset.series.records
     .filter(({ domain, id }) => domain !== "diplomacy" && id !== "conflict-years")
     .flatMap((card) => {
       const held = dataset.series.observations[card.id];
       if (held === undefined) return [];
-      // Who names no partner asks for all of them: of what fits alike the first is shown.
-      const spans = Object.entries(held.spans).sort(([one], [other]) => Number(isOfAll(other)) - Number(isOfAll(one)));
-      return spans.flatMap(([key, [from, to]]): Document[] => {
+      return Object.entries(held.spans).flatMap(([key, [from, to]]): Document[] => {
         const [entity = "", partner = "", itemId = ""] = key.split("/");
-        const item = card.items.find(({ id }) => id === itemId);
+        const item = BESIDE.includes(itemId) ? undefined : card.items.find(({ id }) => id === itemId);
         if (item === undefined || !isAskedFor(card, entity, partner)) return [];
-        const known = held.rows.slice(from, to).filter(([, , , , value]) => value !== null);
-        const [first, last] = [known[0], known.at(-1)];
-        if (first === undefined || last === undefined) return [];
+        const last = held.rows.slice(from, to).findLast(([, , , , value]) => value !== null);
+        if (last === undefined) return [];
         const [, , year, , value] = last;
-        const isWhole = partner === WORLD;
-        const who = `${wording.name(entity)}${partner === "" || isWhole ? "" : ` and ${partnerName(partner)}`}`;
-        // Who asks for other years sees where they begin.
-        const since = isWhole && first[2] !== year ? `; values since ${first[2]}` : "";
+        const [who, whom] = [wording.name(entity), find(dataset.countries, partner) === undefined ? partner : wording.name(partner)];
         return [
           {
             path: `series/${card.id}`,
             kind: "series",
-            title: `${item.label}: ${who}`,
+            title: `${item.label}: ${who}${partner === "" ? "" : ` and ${whom}`}`,
             names: [card.title],
-            says: [`${item.label}, ${who}${isWhole ? ", all partners" : ""}: ${valueInWords(value ?? 0, item.unit)} in ${year}${since}.`],
+            says: [`${item.label}, ${who}${partner === "" ? "" : ` and ${whom}`}: ${valueInWords(value ?? 0, item.unit)} in ${year}.`],
             notes: [],
-            about: [entity, ...(partner === "" || isWhole ? [] : [partner === "EU27" || partner === "EU" ? "eu" : partner])],
+            about: [entity, ...(partner === "" ? [] : [partner === "EU27" || partner === "EU" ? "eu" : partner])],
             days: [],
           },
         ];
       });
     });
 }
-
-const isOfAll = (key: string): boolean => key.split("/")[1] === WORLD;
 
 const isAskedFor = ({ dyadic }: Series, entity: string, partner: string): boolean => isRepublic(entity as string) && (!dyadic || PARTNERS.includes(partner));
 
