@@ -1,6 +1,7 @@
 import { formatPeriod } from "@multivector/data";
 import { compareByAlphabet } from "@multivector/data/languages";
 import { periodMessages } from "../messages/period/index.ts";
+import { groupingIn } from "./grouping.ts";
 import { type Locale, tagOf } from "./languages.ts";
 import { unmarked } from "./marks.ts";
 import { regionalDate, regionalList, regionOf } from "./regional.ts";
@@ -65,9 +66,6 @@ export function dayIn(locale: Locale, edtf: string): string {
 
 // A formatter takes a hundred times longer to make than to use.
 const numbers = new Map<string, Intl.NumberFormat>();
-
-/** Russian print groups the digits of a number from five digits on: 1024, 10 240. */
-export const groupingIn = (locale: Locale): Intl.NumberFormatOptions => (locale === "ru" ? { useGrouping: "min2" } : {});
 
 /** A number with the separators of the language. */
 export function numberIn(locale: Locale, value: number, digits = 0): string {

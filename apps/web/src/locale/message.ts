@@ -1,4 +1,5 @@
 import format, { type CompiledMessage, type FormatOptions } from "icu-minify/format";
+import { groupingIn } from "./grouping.ts";
 
 /** What stands in a text as it is. */
 export type Text = string | number;
@@ -24,10 +25,7 @@ const known = (locale?: string) => (process.env.WHOLE_LANGUAGE !== "true" && /^(
 
 const OPTIONS: FormatOptions = {
   formatters: {
-    // As `groupingIn` of locale.ts has it, which itself imports messages.
-    getNumberFormat: kept(
-      (locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(known(locale), locale === "ru" ? { useGrouping: "min2", ...options } : options),
-    ),
+    getNumberFormat: kept((locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(known(locale), { ...groupingIn(locale), ...options })),
     getDateTimeFormat: kept((locale, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)),
     getPluralRules: kept((locale, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(known(locale) === locale ? locale : "en", options)),
   },

@@ -1,6 +1,7 @@
 import { unitMessages } from "../messages/unit/index.ts";
 import { digitsOf } from "./digits.ts";
-import { groupingIn, type Locale, numberIn, TAGS } from "./locale.ts";
+import { groupingIn } from "./grouping.ts";
+import { type Locale, numberIn, TAGS } from "./locale.ts";
 import { regionalShort, regionOf } from "./regional.ts";
 
 // A formatter takes a hundred times longer to make than to use.

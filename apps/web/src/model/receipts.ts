@@ -97,12 +97,12 @@ export interface Provenance {
 
 /** A receipt that is called as its record is called so in the language of the page; else by the words given. */
 function titleOfReceipt(locale: Locale, title: string, path: string): string {
+  if (path === "vectors") return layoutMessages(locale).pages["/vectors"];
   const held = recordAt(path);
   const told = textIn(locale, title);
   // English words of our own that no translation holds give way to what the record itself is called.
-  const own = held !== null && (title === titleOf(dataset, held.record as Parameters<typeof titleOf>[1]) || (locale === "ru" && !/[а-яё]/iu.test(told)));
-  if (own) return titleIn(locale, held.collection, path.slice(path.indexOf("/") + 1));
-  return locale === "ru" && path === "vectors" && told === "Vectors" ? layoutMessages(locale).pages["/vectors"] : told;
+  const own = held !== null && (title === titleOf(dataset, held.record as Parameters<typeof titleOf>[1]) || (locale !== "en" && told === title));
+  return own ? titleIn(locale, held.collection, path.slice(path.indexOf("/") + 1)) : told;
 }
 
 export function receiptOf(locale: Locale, provenance: Provenance): ReceiptData {
@@ -192,7 +192,7 @@ function resolveIn(locale: Locale, citation: Citation, values: readonly CitedVal
   return {
     id: source,
     title: sourceTitleIn(locale, cited.title),
-    line: [sourceLine(locale, cited), ...(isWork(locale, cited) ? [words.standing[cited.standing]] : [])].join(" · "),
+    line: [sourceLine(locale, cited), ...(isWork(cited) ? [words.standing[cited.standing]] : [])].join(" · "),
     read: read === null ? null : words.read({ day: dayIn(locale, read), extent: cited.extent ?? "none" }),
     locator: locator === null ? null : locatorIn(locale, locator),
     says,
@@ -233,13 +233,13 @@ export function sourceLine(locale: Locale, source: Source): string {
   return [
     publisher === null ? null : creditIn(locale, publisher),
     published === null ? null : dateIn(locale, published),
-    isWork(locale, source) ? kindMessages(locale).sourceKinds[kind] : null,
+    isWork(source) ? kindMessages(locale).sourceKinds[kind] : null,
   ]
     .filter((part) => part !== null)
     .join(" · ");
 }
 
-/** General knowledge is no work: a Russian page does not say of which kind it is. */
-export function isWork(locale: Locale, { kind, read, url }: Source): boolean {
-  return locale !== "ru" || kind !== "reference" || read !== null || url !== null;
+/** General knowledge is no work, and of no kind. */
+export function isWork({ kind, read, url }: Source): boolean {
+  return kind !== "reference" || read !== null || url !== null;
 }

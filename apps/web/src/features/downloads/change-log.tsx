@@ -84,9 +84,8 @@ function Unreleased({ locale }: { locale: Locale }) {
 function Changes({ locale, changes }: { locale: Locale; changes: readonly DatasetChange[] }) {
   const words = citedVersionMessages(locale);
   const names: Readonly<Record<string, string>> = dataMessages(locale).universe.names;
-  const nameOfCollection = (collection: string) =>
-    locale === "ru" ? (names[collection === "observations" ? "series" : collection] ?? collection) : collection;
-  const inWords: Readonly<Record<string, string | undefined>> = locale === "ru" ? referenceMessages(locale).record.fields : {};
+  const nameOfCollection = (collection: string) => names[collection === "observations" ? "series" : collection] ?? collection;
+  const inWords: Readonly<Record<string, string | undefined>> = referenceMessages(locale).record.fields;
   const byCollection = new Map<string, DatasetChange[]>();
   for (const change of changes) byCollection.set(change.collection, [...(byCollection.get(change.collection) ?? []), change]);
   return [...byCollection].map(([collection, list]) => (

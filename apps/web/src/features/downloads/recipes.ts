@@ -1,15 +1,10 @@
 import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
-
-/** What is said within the recipes. */
-const WORDS = {
-  en: { or: "or", excel: "Data, From Text/CSV or From Web, then:" },
-  ru: { or: "или", excel: "Вкладка «Данные» → «Из текстового/CSV-файла» или «Из Интернета», затем:" },
-};
+import { dataMessages } from "@/messages/data/index.ts";
 
 /** How a table is read by the tools that people use: a name and what is pasted. */
 export function recipesFor(locale: Locale, csv: string, parquet: string, table: string): [tool: string, text: string][] {
-  const { or, excel } = WORDS[locale === "ru" ? "ru" : "en"];
+  const { or, excel } = dataMessages(locale).recipes;
   return [
     ["pandas", `import pandas as pd\n${table} = pd.read_csv("${csv}")`],
     ["R", `${table} <- read.csv("${csv}")`],

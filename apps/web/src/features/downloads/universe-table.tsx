@@ -23,12 +23,12 @@ export function UniverseTable({ locale }: { locale: Locale }) {
         <Missing locale={locale} universe={whole} inParts={new Set(own.flatMap(([, { missing }]) => missing)).size} />
         {own.length === 0 ? null : (
           <details>
-            <summary>{words.parts({ name: locale === "ru" ? words.names[name as keyof typeof words.names] : name })}</summary>
+            <summary>{words.parts({ name: words.names[name as keyof typeof words.names] })}</summary>
             {/* What a collection is to hold is our own choice, and no fact of a source. */}
             <dl className="facts" data-no-receipts="">
               {own.map(([id, universe]) => (
                 <div key={id}>
-                  <dt>{locale === "ru" ? partInWords(id) : id}</dt>
+                  <dt>{partInWords(locale, id)}</dt>
                   <dd>
                     <RecordText locale={locale}>{universe.universe}</RecordText> <Count locale={locale} universe={universe} />
                     <Missing locale={locale} universe={universe} inParts={0} />
@@ -44,14 +44,14 @@ export function UniverseTable({ locale }: { locale: Locale }) {
 }
 
 /** A part as readers know it: an organization or a state by its name, a kind of agreement in words. */
-function partInWords(id: string): string {
-  const { organizations, countries } = datasetIn("ru");
+function partInWords(locale: Locale, id: string): string {
+  const { organizations, countries } = datasetIn(locale);
   const organization = find(organizations, id);
-  if (organization !== undefined) return shortNameOf(organization, "ru");
+  if (organization !== undefined) return shortNameOf(organization, locale);
   const country = find(countries, id);
-  if (country !== undefined) return nameOf(country, "ru");
-  const kinds: Readonly<Record<string, string>> = factMessages("ru").agreementKinds;
-  return kinds[id] ?? (id === "republics" ? answerMessages("ru").values.republics : id);
+  if (country !== undefined) return nameOf(country, locale);
+  const kinds: Readonly<Record<string, string>> = factMessages(locale).agreementKinds;
+  return kinds[id] ?? (id === "republics" ? answerMessages(locale).values.republics : id);
 }
 
 function Count({ locale, universe: { state, held, asked, readTo } }: { locale: Locale; universe: Omit<Universe, "parts"> }) {
@@ -59,8 +59,7 @@ function Count({ locale, universe: { state, held, asked, readTo } }: { locale: L
   return (
     <span className="note">
       {words.state}: {words.states[state]}. {words.held}: {numberIn(locale, held)}. {words.asked}: {asked === null ? words.notCounted : numberIn(locale, asked)}
-      . {words.readTo} {dayIn(locale, readTo)}
-      {locale === "ru" ? " года" : ""}.
+      . {words.readTo({ day: dayIn(locale, readTo) })}
     </span>
   );
 }

@@ -1,12 +1,12 @@
 import { type DyadValue, find, observations, type Relation } from "@multivector/data";
 import { hrefIn, type Locale, listIn, numberIn } from "@/locale/locale.ts";
 import { percentOf, quantityIn } from "@/locale/quantity.ts";
-import { atlasMessages } from "@/messages/atlas/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
+import { noteIn } from "@/model/note-in.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { countryName } from "@/model/records.ts";
 import { breakYears } from "@/model/series-breaks.ts";
@@ -27,8 +27,6 @@ export interface YearValues {
 
 const SERIES_CODE: Readonly<Record<string, string>> = { eu: "EU27" };
 const TRADE_FROM = 1994;
-/** The note of a share that is not made, since it would rest on too few votes; a step of the build writes it, so no catalogue translates it. */
-const WITHHELD = /^Rests on \d+ /;
 
 /** Each side's part of the other's goods trade, as that side counts it. Two reporters stay two lines. */
 export function tradeLines(locale: Locale, a: string, b: string): YearValues {
@@ -161,7 +159,7 @@ export function alike(locale: Locale, a: string, b: string): YearValues {
           String(year),
           value === null ? (
             <RecordText key="note" locale={locale}>
-              {locale !== "en" && WITHHELD.test(note ?? "") ? atlasMessages(locale).tooFew : note}
+              {noteIn(locale, note, year)}
             </RecordText>
           ) : (
             numberIn(locale, Math.round(value * 1000) / 10, 1)

@@ -3,12 +3,12 @@ import { useMemo, useRef } from "react";
 import { digitsOf } from "@/locale/digits.ts";
 import { type Locale, numberIn } from "@/locale/locale.ts";
 import { unitName } from "@/locale/quantity.ts";
-import { langOf } from "@/locale/text-lang.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
+import { noteIn } from "@/model/note-in.ts";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import { TableHead } from "@/ui/table/table-head.tsx";
 import { noteBeside, type Row, type SeriesCard } from "./lines.ts";
-import { noteIn } from "./note-in.ts";
 import { ValueReceipt } from "./value-receipt.tsx";
 
 interface EveryRowProps {
@@ -57,7 +57,9 @@ export function EveryRow({ locale, card, rows, nameOf }: EveryRowProps) {
                 {card.dyadic ? <td>{partner === null ? "" : nameOf(partner)}</td> : null}
                 <td>{year}</td>
                 <td>{label}</td>
-                <td className="figure-cell">{value === null ? <span lang={langOf(locale, note)}>{note}</span> : numberIn(locale, value, digitsOf(value))}</td>
+                <td className="figure-cell">
+                  {value === null ? <RecordText locale={locale}>{noteIn(locale, note ?? null, year)}</RecordText> : numberIn(locale, value, digitsOf(value))}
+                </td>
                 <td>{unitName(locale, unit)}</td>
                 {noted ? <td>{noteIn(locale, noteBeside(card, value, note), year)}</td> : null}
                 {sourced ? (

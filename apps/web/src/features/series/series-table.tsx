@@ -1,13 +1,13 @@
 import { digitsOf } from "@/locale/digits.ts";
 import { type Locale, numberIn } from "@/locale/locale.ts";
 import { unitName } from "@/locale/quantity.ts";
-import { langOf } from "@/locale/text-lang.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { seriesMessages } from "@/messages/series/index.ts";
+import { noteIn } from "@/model/note-in.ts";
+import { RecordText } from "@/ui/record/record-text.tsx";
 import { TableFrame } from "@/ui/table/table-frame.tsx";
 import { TableHead } from "@/ui/table/table-head.tsx";
 import { noteBeside, type SeriesCard, type SeriesLine } from "./lines.ts";
-import { noteIn } from "./note-in.ts";
 import { ValueReceipt } from "./value-receipt.tsx";
 
 interface SeriesTableProps {
@@ -51,7 +51,9 @@ export function SeriesTable({ locale, title, card, lines, item, unit, nameOf }: 
                 {card.dyadic ? <td>{partner === null ? "" : nameOf(partner)}</td> : null}
                 <td>{year}</td>
                 <td className="wide-cell">{item}</td>
-                <td className="figure-cell">{value === null ? <span lang={langOf(locale, note)}>{note}</span> : numberIn(locale, value, digitsOf(value))}</td>
+                <td className="figure-cell">
+                  {value === null ? <RecordText locale={locale}>{noteIn(locale, note ?? null, year)}</RecordText> : numberIn(locale, value, digitsOf(value))}
+                </td>
                 <td className="wide-cell">{unitName(locale, unit)}</td>
                 {noted ? <td>{noteIn(locale, noteBeside(card, value, note), year)}</td> : null}
                 <td>

@@ -18,7 +18,7 @@ export function SourcePage({ locale, source }: { locale: Locale; source: Source 
   const all = recordMessages(locale);
   const words = all.sourcePage;
   const supports = supportsOf(locale, id);
-  const work = isWork(locale, source);
+  const work = isWork(source);
   const [archive, document] = [archiveOf(source), documentOf(source)];
   return (
     <>

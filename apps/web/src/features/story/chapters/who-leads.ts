@@ -85,7 +85,7 @@ export const whoLeads: Chapter = {
     regionDiplomacy: countOf(firstIn("diplomacy", "REGION")),
     answers: countOf(answers.length),
     ...talliedTogether,
-    shares: factOf(() => "", { title: "Vectors", record: "vectors", citations: worksBehind("KAZ", "economy", ECONOMY, "CHN"), note: null }),
+    shares: factOf(() => "", { title: "", record: "vectors", citations: worksBehind("KAZ", "economy", ECONOMY, "CHN"), note: null }),
     futures: counted("futures", futures.size),
     signs: counted("indicators", signs.length),
     sites: { ...evidence(claimPath(31)), text: countHeld(sites ?? { least: 0, most: null }).text },
