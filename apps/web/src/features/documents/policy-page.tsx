@@ -15,8 +15,8 @@ export function PolicyPage({ locale, policy }: { locale: Locale; policy: "naming
         <a href={hrefIn(locale, ABOVE[policy])}>{layoutMessages(locale).pages[ABOVE[policy]]}</a>
       </p>
       <h1>{policyMessages(locale)[policy].title}</h1>
-      {policy === "verdicts" ? <VerdictLinks locale={locale} /> : null}
       <MarkdownDocument {...documentIn(locale, policy)} />
+      {policy === "verdicts" ? <VerdictLinks locale={locale} /> : null}
     </>
   );
 }

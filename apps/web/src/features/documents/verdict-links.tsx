@@ -9,30 +9,22 @@ import { VerdictChip } from "@/ui/verdict/verdict.tsx";
 
 /** To the claims of each verdict, article by article: who asks which claims are wrong finds them from here. */
 export function VerdictLinks({ locale }: { locale: Locale }) {
-  const audits = datasetIn(locale).articles.records.map((article) => {
+  return datasetIn(locale).articles.records.map((article) => {
     const claims = claimsOf(article);
-    return { article, all: claims.length, counts: verdictCounts(claims) };
+    const counts = verdictCounts(claims);
+    return (
+      <section key={article.id}>
+        <h2 lang={langOf(locale, article.title)}>{article.title}</h2>
+        <p className="tools">
+          {[...LADDER, ...ASIDE]
+            .filter((verdict) => counts[verdict] > 0)
+            .map((verdict) => (
+              <a key={verdict} href={hrefIn(locale, `${articlePath(article.id)}?verdict=${verdict}`)}>
+                <VerdictChip locale={locale} verdict={verdict} /> {claimFilterMessages(locale).of({ count: counts[verdict], all: claims.length })}
+              </a>
+            ))}
+        </p>
+      </section>
+    );
   });
-  return (
-    <ul className="claim-list">
-      {[...LADDER, ...ASIDE].map((verdict) => (
-        <li key={verdict}>
-          <VerdictChip locale={locale} verdict={verdict} />
-          <span>
-            {audits
-              .filter(({ counts }) => counts[verdict] > 0)
-              .map(({ article, all, counts }, place) => (
-                <span key={article.id}>
-                  {place === 0 ? null : " · "}
-                  <a href={hrefIn(locale, `${articlePath(article.id)}?verdict=${verdict}`)} lang={langOf(locale, article.title)}>
-                    {article.title}
-                  </a>{" "}
-                  ({claimFilterMessages(locale).of({ count: counts[verdict], all })})
-                </span>
-              ))}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
 }

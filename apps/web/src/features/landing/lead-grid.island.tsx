@@ -2,7 +2,7 @@
 
 import type { Domain, Partner, Republic, Settled } from "@multivector/data/vectors";
 import { hrefIn, type Locale, listIn } from "@/locale/locale.ts";
-import { landingMessages } from "@/messages/landing/index.ts";
+import { leadGridMessages } from "@/messages/leadGrid/index.ts";
 import { textColourOf, toneOf } from "@/ui/chart/tone.ts";
 import { YearSlider } from "@/ui/date/year-slider.tsx";
 import { LeadKey } from "./lead-key.tsx";
@@ -28,7 +28,7 @@ interface LeadGridProps {
 
 /** Republics by domains: who comes first, and how settled that is, in the year that is chosen. */
 export function LeadGrid({ locale, standings, horizon, years: [first, last], carry, republics, domains, partners, order, reasons }: LeadGridProps) {
-  const words = landingMessages(locale).grid;
+  const words = leadGridMessages(locale);
   const { year, before, setYear } = useGridYear(horizon, first, last);
   const fields = Object.entries(domains) as [Domain, string][];
   const at = (republic: Republic, domain: Domain) => standingAt(standings[republic][domain], order, first, year, carry);
@@ -119,7 +119,7 @@ interface TileProps {
 
 /** One answer, which leads to the rows behind it. What is settled is filled, what leans is tinted, what is open has a dashed edge and two names, what cannot be told has none. */
 function Tile({ locale, republic, domain, year, standing, where, partners, because }: TileProps) {
-  const words = landingMessages(locale).grid;
+  const words = leadGridMessages(locale);
   const href = (partner: string, of: number) => hrefIn(locale, `/vectors?domain=${domain}&year=${of}&country=${republic}&partner=${partner}#rows`);
   if (standing === null) {
     return (

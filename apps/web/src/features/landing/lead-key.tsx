@@ -1,11 +1,11 @@
 import type { Locale } from "@/locale/locale.ts";
-import { landingMessages } from "@/messages/landing/index.ts";
+import { leadGridMessages } from "@/messages/leadGrid/index.ts";
 
 const STATES = ["settled", "leaning", "open", "untold", "gap"] as const;
 
 /** How sure an answer is, as the tiles draw it; of what no tile shows nothing is said. */
 export function LeadKey({ locale, shown }: { locale: Locale; shown: readonly (typeof STATES)[number][] }) {
-  const words = landingMessages(locale).key;
+  const words = leadGridMessages(locale).key;
   return (
     <ul className="lead-key">
       {STATES.filter((state) => shown.includes(state)).map((state) => (
