@@ -38,7 +38,7 @@ function groupOf(template: string): string {
 }
 
 /** Rows that are read page by page of the longest lists; that following the links gives every item once is tested beside the pages. */
-const PAGED = 3_000;
+const PAGED = 1_000;
 
 const withEnding = (address: string, ending: string) => address.replace(/(\?|$)/, `${ending}$1`);
 

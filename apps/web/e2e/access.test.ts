@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./hydrated.ts";
+import { violationsOn, WCAG } from "./violations.ts";
 
 const PAGES = [
   "/",
@@ -64,19 +64,9 @@ const REFERENCE = [
   "/relations/KAZ/RUS?time=2008-01-01",
 ];
 
-// What passes is not listed, and no second page is opened to put results together (frames are of our own origin): both cost more than the checks.
-const violationsOn = async (page: Page) =>
-  (
-    await new AxeBuilder({ page })
-      .options({ resultTypes: ["violations"] })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-      .setLegacyMode(true)
-      .analyze()
-  ).violations;
-
 async function holds(page: Page, path: string) {
   await page.goto(path);
-  const violations = await violationsOn(page);
+  const violations = await violationsOn(page, WCAG);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 }
@@ -92,7 +82,7 @@ test("faint text and a picture without words are seen, in a frame too", async ({
     document.querySelector("main")?.append(frame, image);
     return new Promise((resolve) => frame.addEventListener("load", resolve));
   });
-  const found = await violationsOn(page);
+  const found = await violationsOn(page, WCAG);
   expect(found.map(({ id }) => id).sort()).toEqual(["color-contrast", "image-alt"]);
   expect(found.find(({ id }) => id === "color-contrast")?.nodes[0]?.target).toHaveLength(2);
 });

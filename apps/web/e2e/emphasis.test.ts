@@ -72,8 +72,9 @@ function painted(page: Page, chapter: string, step: number): Promise<Painted[]> 
   );
 }
 
+// Each step of each chapter: by daylight in each run, in the dark by `run test:all`.
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`marks that a step speaks of stand out, and nothing fades from sight: ${colorScheme}`, async ({ page }) => {
+  test(`marks that a step speaks of stand out, and nothing fades from sight: ${colorScheme}${colorScheme === "dark" ? " @full" : ""}`, async ({ page }) => {
     test.slow();
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 1440, height: 900 });

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { tagOf } from "../src/locale/languages.ts";
 import { expect, test } from "./hydrated.ts";
+import { violationsOn } from "./violations.ts";
 
 /** Ten pages of the core. */
 const CORE = [
@@ -32,7 +32,7 @@ for (const [language, other, word, rewritten] of [
       await expect(page.locator("html")).toHaveAttribute("lang", tagOf(locale));
       expect(await page.content(), "marks of languages are left").not.toMatch(/[\uE0E0-\uE0EF]/);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const violations = await violationsOn(page);
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
     });
   }

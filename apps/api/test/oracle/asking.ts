@@ -4,7 +4,7 @@ import { app } from "../in-process.ts";
 import { byCollection } from "./naive/world.ts";
 
 // The same questions in every run; ORACLE_SEED and ORACLE_COUNT ask others and more.
-export const COUNT = Number(process.env.ORACLE_COUNT ?? 4_000);
+export const COUNT = Number(process.env.ORACLE_COUNT ?? 1_500);
 export const SEED = Number(process.env.ORACLE_SEED ?? 20261125);
 export const timeout = 240_000 * Math.max(1, COUNT / 10_000);
 /** The records as they stand, by collection. */

@@ -8,7 +8,7 @@ import { refused } from "./naive/lists.ts";
 
 const { horizon } = meta;
 
-it("1,000 random questions about ballots get the answer of a naive scan", { timeout }, async () => {
+it(`${COUNT / 10} random questions about ballots get the answer of a naive scan`, { timeout }, async () => {
   const choice = some(fc.constantFrom("yes", "no", "abstain", "absent"));
   const asked = fc.record({ from: maybe(dates), to: maybe(dates), country: maybe(some(countries)), choice: maybe(choice), vote: maybe(some(ids("votes"))) });
   await fc.assert(
