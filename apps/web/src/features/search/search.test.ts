@@ -39,7 +39,7 @@ describe("what is found", () => {
     const first = (words: string, locale = "ru") => hitsOf(whole(locale), words)[0];
     expect(first("csto")).toMatchObject({ kind: "organizations", href: "/organizations/csto", title: "Организация Договора о коллективной безопасности" });
     expect(first("Узбекистан")?.title).toBe("Узбекистан");
-    expect(first("kazakhstan russia")).toMatchObject({ href: "/relations/KAZ/RUS", title: "Казахстан × Россия" });
+    expect(first("kazakhstan russia")).toMatchObject({ href: "/relations/KAZ/RUS", title: "Казахстан — Россия" });
     expect(first("Кто президент Таджикистана")).toMatchObject({
       href: "/people/emomali-rahmon",
       title: "Эмомали Рахмон (президент Таджикистана)",
