@@ -45,7 +45,7 @@ describe("what is found", () => {
       title: "Эмомали Рахмон (президент Таджикистана)",
       says: "President of Tajikistan since 16 November 1994.",
     });
-    expect(first("december 1991")).toMatchObject({ kind: "pages", href: "/timeline", title: "Хронология" });
+    expect(first("december 1991")).toMatchObject({ kind: "pages", href: "/timeline", title: expect.stringMatching(/^Хрон/) });
     expect(first("ES-11/1", "en")?.title).toMatch(/^A\/RES\/ES-11\/1 /);
     for (const { title } of hitsOf(whole("ru"), "Жапаров визит")) expect(title.trim()).not.toBe("");
   });
