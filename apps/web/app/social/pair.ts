@@ -6,6 +6,7 @@ import { voteFinding } from "@/features/relations/vote-row.tsx";
 import { capital, type Locale } from "@/locale/locale.ts";
 import { percentOf } from "@/locale/quantity.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
+import { betweenTwo } from "@/model/pairs.ts";
 import { FACT, type Shared } from "./shared.ts";
 
 /** The dossier of two: the last known part of each in the other's trade, and what its summary finds of it; where no trade is known, the first of what else it finds. */
@@ -28,7 +29,7 @@ export function pairShared(locale: Locale, a: CountryId, b: PartyId): Shared {
   });
   return {
     kicker: words.title,
-    title: dossier.names.join(" × "),
+    title: dossier.names.join(betweenTwo(locale)),
     say: say.find((one) => one !== null) ?? words.description({ a: dossier.names[0], b: dossier.names[1] }),
     ...(bars.length === 0 ? {} : { graphic: { kind: "bars", caption: words.tradeShare, bars, top: 100 } }),
   };

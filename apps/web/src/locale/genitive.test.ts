@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { genitive } from "./genitive.ts";
+import { genitive, whither } from "./genitive.ts";
 
 test.each([
   ["президент", "президента"],
@@ -18,4 +18,18 @@ test.each([
   ["Нидерланды", "Нидерландов"],
 ])("%s: %s", (text, genitiveCase) => {
   expect(genitive(text)).toBe(genitiveCase);
+});
+
+test.each([
+  ["Узбекистан", "в Узбекистан"],
+  ["Великобритания", "в Великобританию"],
+  ["Республика Корея", "в Республику Корея"],
+  ["Саудовская Аравия", "в Саудовскую Аравию"],
+  ["Беларусь", "в Беларусь"],
+  ["Европейский союз", "в Европейский союз"],
+  ["США", "в США"],
+  ["Украина", "на Украину"],
+  ["Филиппины", "на Филиппины"],
+])("%s: %s", (name, there) => {
+  expect(whither(name)).toBe(there);
 });

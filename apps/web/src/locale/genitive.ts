@@ -1,3 +1,5 @@
+/** Where one goes «на», not «в». */
+const ISLANDS = new Set(["Украина", "Кипр", "Мальта", "Филиппины"]);
 const UNLIKE_OTHERS: Readonly<Record<string, string>> = { Нидерланды: "Нидерландов", Филиппины: "Филиппин" };
 
 /** A Russian title or name in the genitive: «государственного секретаря», «Республики Корея». Its adjectives and first noun are declined; what follows stands as it is. */
@@ -5,6 +7,13 @@ export function genitive(text: string): string {
   const [, adjectives = "", noun = "", rest = ""] = /^((?:\S+(?:ый|ий|ая)\s)*)(\S+)(.*)$/su.exec(text) ?? [];
   const declined = adjectives.replaceAll(/[ыи]й(?=\s)/g, "ого").replaceAll(/ая(?=\s)/g, "ой");
   return `${declined}${UNLIKE_OTHERS[noun] ?? nounInGenitive(noun)}${rest}`;
+}
+
+/** Where a journey leads, of a Russian name of a state or union: «в Казахстан», «в Республику Корея», «на Украину». */
+export function whither(name: string): string {
+  const [, adjectives = "", noun = "", rest = ""] = /^((?:\S+(?:ый|ий|ая)\s)*)(\S+)(.*)$/su.exec(name) ?? [];
+  const declined = adjectives.replaceAll(/ая(?=\s)/g, "ую");
+  return `${ISLANDS.has(name) ? "на" : "в"} ${declined}${noun.replace(/а$/u, "у").replace(/я$/u, "ю")}${rest}`;
 }
 
 function nounInGenitive(noun: string): string {

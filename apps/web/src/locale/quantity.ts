@@ -50,8 +50,8 @@ export function quantityIn(locale: Locale, value: number, unit: string): string 
     const [, symbol, thousand, rest = ""] = money;
     const amount = thousand === undefined ? value : value * 1000;
     const style = { style: "currency", currency: symbol === "EUR" ? "EUR" : "USD", currencyDisplay: "narrowSymbol" } as const;
-    const text = Math.abs(amount) >= MILLION ? shortened(locale, amount, style) : formatOf(locale, { ...style, maximumFractionDigits: 0 }).format(amount);
-    return counted(locale, text, value, rest);
+    const written = Math.abs(amount) >= MILLION ? shortened(locale, amount, style) : formatOf(locale, { ...style, maximumFractionDigits: 0 }).format(amount);
+    return counted(locale, locale === "ru" ? written.replace("$", "долл.").replace("€", "евро") : written, value, rest);
   }
   if (unit.startsWith("%")) return counted(locale, percentOf(locale, value / 100, digitsOf(value)), value, unit.slice(2));
   if (unit === "share, 0 to 1") return percentOf(locale, value, digitsOf(value * 100));

@@ -1,4 +1,5 @@
 import type { CollectionId } from "@multivector/data";
+import { genitive } from "@/locale/genitive.ts";
 import { type Locale, listIn } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { textIn } from "./dataset-in.ts";
@@ -12,8 +13,10 @@ const OF_SEVERAL: Readonly<Record<string, string>> = {
   участник: "участники",
   сторона: "стороны",
   "управляющая сторона": "управляющие стороны",
-  голос: "голоса",
 };
+
+/** Russian words of what a state has, rather than is, for one and for several: «голоса Израиля и Филиппин». */
+const OF_WHOM: Readonly<Record<string, readonly [one: string, several: string]>> = { голос: ["голос", "голоса"] };
 
 /** The field of a record by which its word is found: a person is named otherwise than a state, and in Russian the first day of what lasted one day is its date. */
 export function fieldIn(locale: Locale, collection: CollectionId, record: object, field: string): string {
@@ -25,7 +28,7 @@ function lastedOneDay(record: { start?: { edtf: string | null }; lastDay?: { edt
   return record.lastDay !== undefined && record.lastDay.edtf === record.start?.edtf;
 }
 
-/** Fields in words, each once: "first day and role of China". Russian gathers the parties, so that no name needs a case: «дата; стороны — Китай, Россия». */
+/** Fields in words, each once: "first day and role of China". Russian gathers the parties: «дата; стороны — Китай, Россия; голос Китая». */
 export function fieldsInWords(locale: Locale, fields: readonly string[]): string {
   const told = fields.map((field) => worded(locale, field));
   if (locale !== "ru") return listIn(locale, [...new Set(told.map(({ word, party }) => (party === undefined ? word : `${word} ${party}`)))]);
@@ -34,9 +37,15 @@ export function fieldsInWords(locale: Locale, fields: readonly string[]): string
     const named = parties.get(word) ?? new Set();
     parties.set(word, party === undefined ? named : named.add(party));
   }
-  return [...parties]
-    .map(([word, named]) => (named.size === 0 ? word : `${(named.size > 1 ? OF_SEVERAL[word] : undefined) ?? word} — ${[...named].join(", ")}`))
-    .join("; ");
+  return [...parties].map(([word, named]) => russianOf(word, [...named])).join("; ");
+}
+
+function russianOf(word: string, names: readonly string[]): string {
+  const [first] = names;
+  if (first === undefined) return word;
+  const had = OF_WHOM[word];
+  if (had !== undefined) return `${had[names.length > 1 ? 1 : 0]} ${listIn("ru", names.map(genitive))}`;
+  return `${(names.length > 1 ? OF_SEVERAL[word] : undefined) ?? word} — ${names.join(", ")}`;
 }
 
 /** What people call a field, and the party that it is of: of `participants.KAZ` the part, and Kazakhstan. */

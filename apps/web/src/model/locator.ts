@@ -53,7 +53,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const WHOLE: Readonly<Record<string, string>> = {
   "preamble and article 1": "преамбула и статья 1",
-  "table of holders": "таблица занимавших должность",
+  "table of holders": "таблица лиц, занимавших должность",
   "table of premiers": "таблица премьеров",
 };
 
@@ -64,7 +64,7 @@ const STATES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** "entry Kyrgyzstan, section Leaders": «запись «Кыргызстан», раздел «Руководители»». */
+/** "entry Kyrgyzstan, section Leaders": «статья «Кыргызстан», раздел «Руководители»». */
 export function locatorIn(locale: Locale, locator: string): string {
   return locale === "ru" ? locator.split(", ").map(partInRussian).join(", ") : locator;
 }
@@ -72,5 +72,7 @@ export function locatorIn(locale: Locale, locator: string): string {
 function partInRussian(text: string): string {
   const [, part = "", which = ""] = /^(\S+) ?(.*)$/.exec(text) ?? [];
   const name = NAMES[which] ?? STATES.get(which);
+  // The entry of a state is an article of an encyclopaedia; others are rows of lists.
+  if (part === "entry" && STATES.has(which)) return `статья «${name}»`;
   return WHOLE[text] ?? [PARTS[part] ?? part, name === undefined ? which : `«${name}»`].filter((word) => word !== "").join(" ");
 }

@@ -1,5 +1,6 @@
 import type { CountryId, PartyId } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import type { Locale } from "@/locale/locale.ts";
 import { isRepublic, REPUBLICS } from "./republics.ts";
 
 /** Partners with a dossier: every other state, and the European Union. */
@@ -15,4 +16,9 @@ export const PAIRS: readonly (readonly [a: CountryId, b: PartyId])[] = REPUBLICS
 export function pairPath(republic: string, other: string): string {
   const [a, b] = isRepublic(other) && other < republic ? [other, republic] : [republic, other];
   return `/relations/${a}/${b}`;
+}
+
+/** What stands between the names of two: Russian, which has no use for a sign of multiplication there, sets a dash. */
+export function betweenTwo(locale: Locale): string {
+  return locale === "ru" ? " — " : " × ";
 }

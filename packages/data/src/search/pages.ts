@@ -20,11 +20,11 @@ export const PAGES: readonly Page[] = [
     words:
       "home start about this site contact о проекте о сайте контакты story chapters who leads in central asia кто ведет кто главный в центральной азии рассказ история главная",
   },
-  { path: "map", en: "Time map", ru: "Карта во времени", words: "map of central asia atlas borders on a day карта центральной азии атлас" },
+  { path: "map", en: "Time map", ru: "Карта по датам", words: "map of central asia atlas borders on a day карта центральной азии атлас" },
   {
     path: "timeline",
     en: "Timeline",
-    ru: "Хронология",
+    ru: "Хроника",
     words: "timeline chronology таймлайн events by year what happened what changed year хронология лента события что изменилось что произошло",
   },
   {
@@ -42,13 +42,13 @@ export const PAGES: readonly Page[] = [
   {
     path: "article",
     en: "The audit of the article",
-    ru: "Проверка статьи",
+    ru: "Разбор статьи",
     words: "article audit claims verdicts false claims mistakes errors in the article checked статья аудит проверка утверждения неверные ошибки",
   },
   {
     path: "article/verdicts",
     en: "What the verdicts mean",
-    ru: "Что значат оценки",
+    ru: "Что значат вердикты",
     words: "verdicts wrong claims meaning scale supported contested inaccurate оценки вердикты шкала",
   },
   { path: "check", en: "Check a text", ru: "Проверить текст", words: "check text fact check paste sentence verify проверить текст проверка фактов фактчек" },
@@ -88,7 +88,7 @@ export const PAGES: readonly Page[] = [
     ru: "Сообщить об ошибке",
     words: "report a mistake report an error correct an error correction wrong date сообщить об ошибке исправить ошибку",
   },
-  { path: "glossary", en: "Glossary", ru: "Словарь", words: "glossary terms words definitions словарь глоссарий термины" },
+  { path: "glossary", en: "Glossary", ru: "Глоссарий", words: "glossary terms words definitions словарь глоссарий термины" },
   {
     path: "naming",
     en: "How things are called here",
@@ -107,7 +107,7 @@ export const PAGES: readonly Page[] = [
   { path: "countries", en: "States", ru: "Государства", words: "countries states list страны государства" },
   { path: "organizations", en: "Organizations", ru: "Организации", words: "organizations bodies alliances list организации союзы" },
   { path: "people", en: "People and offices", ru: "Люди и должности", words: "people leaders presidents list who governed люди лидеры президенты" },
-  { path: "visits", en: "Visits of leaders", ru: "Визиты лидеров", words: "visits trips leaders state visits визиты поездки" },
+  { path: "visits", en: "Visits of leaders", ru: "Визиты руководителей", words: "visits trips leaders state visits визиты поездки" },
   { path: "agreements", en: "Agreements", ru: "Договоры", words: "agreements treaties list договоры соглашения" },
   {
     path: "deployments",

@@ -2,7 +2,7 @@ import type { Claim, DatasetChange } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { history } from "@multivector/data/history";
 import { meta } from "@multivector/data/meta";
-import { dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { citedVersionMessages } from "@/messages/citedVersion/index.ts";
 import { dataMessages } from "@/messages/data/index.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
@@ -71,8 +71,8 @@ function Unreleased({ locale }: { locale: Locale }) {
       <p className="note">
         {words.say({
           version: history.releases.at(-1)?.version ?? "",
-          added: numberIn(locale, added.length),
-          changed: numberIn(locale, changed),
+          added: added.length,
+          changed,
           label: meta.version,
           day: dayIn(locale, meta.released),
         })}

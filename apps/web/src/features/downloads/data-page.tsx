@@ -1,4 +1,5 @@
 import { meta } from "@multivector/data/dataset";
+import { afterColon } from "@/locale/after-colon.ts";
 import { dayIn, hrefIn, type Locale, listIn, numberIn } from "@/locale/locale.ts";
 import { dataMessages } from "@/messages/data/index.ts";
 import { freshnessMessages } from "@/messages/freshness/index.ts";
@@ -80,7 +81,8 @@ export function DataPage({ locale, figures }: DataPageProps) {
             <li key={id}>{card === null ? words.hole.trade({ names }) : words.hole.lacking({ names, kind: seriesTitle(locale, card) })}</li>
           ))}
           <li>
-            {words.hole.readTo({ ...readTo(locale), horizon: dayIn(locale, meta.horizon) })} <a href="#universes">{words.universe.universes}</a>
+            {words.hole.readTo({ ...readTo(locale), horizon: dayIn(locale, meta.horizon) })}{" "}
+            <a href="#universes">{afterColon(locale, words.universe.universes)}</a>
           </li>
           <li>{words.hole.votes}</li>
           <li>{words.hole.withheld}</li>
@@ -122,8 +124,9 @@ export function DataPage({ locale, figures }: DataPageProps) {
         <h2>{words.quality}</h2>
         <p>
           {words.claims({ checked, all: claims.length })} {words.disputed({ count: disputedCount() })}{" "}
-          <a href={hrefIn(locale, "/data/conflicts#points")}>{words.disputes.link}</a> {words.qualitySay}
+          <a href={hrefIn(locale, "/data/conflicts#points")}>{words.disputes.link}</a>
         </p>
+        <p>{words.qualitySay}</p>
         <p>{words.reading({ from: dayIn(locale, oldestRead ?? ""), to: dayIn(locale, lastRead ?? ""), languages: Object.keys(receipts.languages).length })}</p>
         <TableFrame label={words.quality}>
           <table data-no-receipts="">

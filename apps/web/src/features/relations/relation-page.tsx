@@ -1,6 +1,7 @@
 import { type CollectionId, type CountryId, type PartyId, visitsBetween } from "@multivector/data";
 import { meta } from "@multivector/data/dataset";
 import { Island } from "#island";
+import { genitive, whither } from "@/locale/genitive.ts";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { countMessages } from "@/messages/count/index.ts";
 import { dossierMessages } from "@/messages/dossier/index.ts";
@@ -10,6 +11,7 @@ import { relationMessages } from "@/messages/relation/index.ts";
 import { tieMessages } from "@/messages/tie/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { conflictsOf } from "@/model/disputed.ts";
+import { betweenTwo } from "@/model/pairs.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { titleIn } from "@/model/title-in.ts";
 import { type Count, countedIn, countIn } from "@/phrases/counts.ts";
@@ -29,7 +31,7 @@ import { siteFinding } from "./site-finding.ts";
 import { tieData } from "./tie-data.ts";
 import { agreementBars, corridorBars, eventDots, siteBars, visitDots } from "./tie-rows.ts";
 import { ValueRow } from "./value-row.tsx";
-import { alike, otherValues, tradeLines } from "./values.tsx";
+import { alike, hasRowOfItsOwn, otherValues, tradeLines } from "./values.tsx";
 import { VoteRow } from "./vote-row.tsx";
 
 interface RelationPageProps {
@@ -52,6 +54,7 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
   const table = recordTableMessages(locale);
   // What was cancelled or only announced stands in the table, and is not counted as a stop.
   const stops = (visitor: PartyId, host: PartyId) => visitsBetween(datasetIn(locale).visits, { visitor, host });
+  const elsewhere = found.observations.filter(({ series }) => !hasRowOfItsOwn(series));
   const disputed = Object.entries(disputable(found))
     .flatMap(([collection, records]) => records.map((record) => ({ collection: collection as CollectionId, id: record.id, conflicts: conflictsOf(record) })))
     .filter(({ conflicts }) => conflicts.length > 0);
@@ -62,7 +65,9 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
           <a href={hrefIn(locale, "/relations")}>{words.title}</a>
         </p>
         <h1>
-          <PartyLink locale={locale} party={partyOf(a)} /> × <PartyLink locale={locale} party={partyOf(b)} />
+          <PartyLink locale={locale} party={partyOf(a)} />
+          {betweenTwo(locale)}
+          <PartyLink locale={locale} party={partyOf(b)} />
         </h1>
         <Island>
           <RelationSentence locale={locale} a={[a, one]} b={[b, other]} data={tieData(a, b)} horizon={meta.horizon} />
@@ -125,8 +130,8 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         counts="visits"
         title={words.rows.visits}
         finding={words.findings.visits({
-          a: one,
-          b: other,
+          a: locale === "ru" ? genitive(one) : one,
+          b: locale === "ru" ? whither(other) : other,
           there: tieMessages(locale).counted.stops(countedIn(locale, stops(a, b))),
           back: tieMessages(locale).counted.stops(countedIn(locale, stops(b, a))),
         })}
@@ -189,9 +194,9 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         locale={locale}
         id="values"
         title={words.rows.values}
-        finding={words.findings.values({ count: found.observations.length })}
+        finding={words.findings.values({ count: elsewhere.length })}
         empty={empty.observations}
-        table={otherValues(locale, found.observations)}
+        table={otherValues(locale, elsewhere)}
         {...(found.observations.some(({ series }) => series === "un-session-agreement") ? { note: words.unSession } : {})}
       />
       <section className="section" id="disputed">

@@ -1,4 +1,5 @@
 import { type DyadValue, find, observations, type Relation } from "@multivector/data";
+import { genitive } from "@/locale/genitive.ts";
 import { hrefIn, type Locale, listIn, numberIn } from "@/locale/locale.ts";
 import { percentOf, quantityIn } from "@/locale/quantity.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
@@ -58,7 +59,7 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
     const broken = tradeBreaks(reporter).findLast((year) => first !== undefined && last !== undefined && first.year < year && year <= last.year);
     return words.findings.trade({
       reporter: name(reporter),
-      partner: name(partner),
+      partner: locale === "ru" ? genitive(name(partner)) : name(partner),
       from: first?.year ?? 0,
       first: percent(first?.value ?? 0),
       to: last?.year ?? 0,
@@ -171,14 +172,17 @@ export function alike(locale: Locale, a: string, b: string): YearValues {
   };
 }
 
+/** Is a series told in the row of trade or of votes, and not among the others? */
+export function hasRowOfItsOwn(series: string): boolean {
+  return series === "un-agreement" || (series.startsWith("trade-") && series !== "trade-shares");
+}
+
 /** Series about the two beside trade and votes: the last value of each item and its years. */
 export function otherValues(locale: Locale, values: Relation["observations"]): RecordRows {
   const { country } = referenceMessages(locale);
   const table = recordTableMessages(locale);
   const groups = new Map<string, DyadValue[]>();
   for (const value of values) {
-    if (value.series.startsWith("trade-") && value.series !== "trade-shares") continue;
-    if (value.series === "un-agreement") continue;
     const key = [value.series, value.item, value.entity, value.partner].join("/");
     groups.set(key, [...(groups.get(key) ?? []), value]);
   }

@@ -39,13 +39,13 @@ describe("what is found", () => {
     const first = (words: string, locale = "ru") => hitsOf(whole(locale), words)[0];
     expect(first("csto")).toMatchObject({ kind: "organizations", href: "/organizations/csto", title: "Организация Договора о коллективной безопасности" });
     expect(first("Узбекистан")?.title).toBe("Узбекистан");
-    expect(first("kazakhstan russia")).toMatchObject({ href: "/relations/KAZ/RUS", title: "Казахстан × Россия" });
+    expect(first("kazakhstan russia")).toMatchObject({ href: "/relations/KAZ/RUS", title: "Казахстан — Россия" });
     expect(first("Кто президент Таджикистана")).toMatchObject({
       href: "/people/emomali-rahmon",
       title: "Эмомали Рахмон (президент Таджикистана)",
       says: "President of Tajikistan since 16 November 1994.",
     });
-    expect(first("december 1991")).toMatchObject({ kind: "pages", href: "/timeline", title: "Хронология" });
+    expect(first("december 1991")).toMatchObject({ kind: "pages", href: "/timeline", title: expect.stringMatching(/^Хрон/) });
     expect(first("ES-11/1", "en")?.title).toMatch(/^A\/RES\/ES-11\/1 /);
     for (const { title } of hitsOf(whole("ru"), "Жапаров визит")) expect(title.trim()).not.toBe("");
   });

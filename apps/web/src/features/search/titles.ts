@@ -3,6 +3,7 @@ import { dataset } from "@multivector/data/dataset";
 import { PAGES, type TitleOf, yearTitle } from "@multivector/data/search";
 import type { Locale } from "@/locale/locale.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
+import { betweenTwo } from "@/model/pairs.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { recordOf } from "@/model/records.ts";
 import { seriesTitle } from "@/model/series-titles.ts";
@@ -20,7 +21,7 @@ export function titlesIn(locale: Locale): TitleOf {
         if (locale === "en") return title;
         return path.startsWith("timeline/") ? yearTitle(Number(id)).ru : (PAGES.find(({ en }) => en === title)?.ru ?? title);
       case "relations":
-        return locale === "en" ? title : about.map(party).join(" × ");
+        return locale === "en" ? title : about.map(party).join(betweenTwo(locale));
       case "series": {
         // A value of a series is called by whose it is.
         const card = recordOf(dataset.series, id);

@@ -12,7 +12,7 @@ import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { unitMessages } from "@/messages/unit/index.ts";
-import { calledShort } from "@/model/called-short.ts";
+import { roleOf } from "@/model/called-short.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { titleIn } from "@/model/title-in.ts";
 import { statusIn } from "@/phrases/event-status.ts";
@@ -190,7 +190,7 @@ export function eventRows(locale: Locale, events: readonly Event[], of?: string)
   const table = recordTableMessages(locale);
   const eventTypes = eventTypeMessages(locale);
   return {
-    columns: [table.when, table.what, table.kind, ...(of === undefined ? [] : [`${table.role}: ${calledShort(locale, of)}`]), table.sure],
+    columns: [table.when, table.what, table.kind, ...(of === undefined ? [] : [roleOf(locale, of, table.role)]), table.sure],
     ...(of === undefined ? {} : { labelled: [3] }),
     rows: events.map((event) => ({
       id: event.id,

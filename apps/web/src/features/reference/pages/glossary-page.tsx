@@ -1,5 +1,5 @@
 import { find } from "@multivector/data";
-import { hrefIn, type Locale } from "@/locale/locale.ts";
+import { compareIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
@@ -16,7 +16,7 @@ export function GlossaryPage({ locale }: { locale: Locale }) {
       </div>
       <dl className="glossary">
         {[...records]
-          .sort((a, b) => a.term.localeCompare(b.term))
+          .sort((a, b) => compareIn(locale, a.term, b.term))
           .map(({ id, term, russian, definition, see }) => (
             <div key={id} id={id}>
               <dt>

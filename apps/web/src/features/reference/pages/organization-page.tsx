@@ -1,7 +1,7 @@
 import { find, formatDay, membershipCounts, membershipHistory, type Organization, pick } from "@multivector/data";
 import { meta } from "@multivector/data/dataset";
 import { Island } from "#island";
-import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { compareIn, dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { dossierMessages } from "@/messages/dossier/index.ts";
@@ -39,7 +39,7 @@ export function OrganizationPage({ locale, organization }: { locale: Locale; org
   const countryName = (country: string) => nameOf(find(datasetIn(locale).countries, country) ?? { names: [] }, locale);
   const order = (start: number | null | undefined) => start ?? Number.POSITIVE_INFINITY;
   const history = membershipHistory(datasetIn(locale).memberships, { organization: organization.id }).sort(
-    (a, b) => order(a.spells[0]?.start.earliest) - order(b.spells[0]?.start.earliest) || (a.country < b.country ? -1 : 1),
+    (a, b) => order(a.spells[0]?.start.earliest) - order(b.spells[0]?.start.earliest) || compareIn(locale, countryName(a.country), countryName(b.country)),
   );
   const rows = history.map((membership) =>
     spellRowOf(locale, countryName(membership.country), hrefIn(locale, `/countries/${membership.country}`), [membership]),

@@ -1,7 +1,8 @@
-import type { Locale } from "@/locale/locale.ts";
+import { compareIn, type Locale } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
+import { countryName } from "@/model/records.ts";
 import { HeldNote } from "@/ui/record/held-note.tsx";
 import { positionRows } from "@/ui/table/record-rows.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
@@ -31,7 +32,9 @@ export function PositionsPage({ locale }: { locale: Locale }) {
             api={`/v1/positions?issue=${issue}`}
             {...positionRows(
               locale,
-              records.filter((position) => position.issue === issue),
+              records
+                .filter((position) => position.issue === issue)
+                .sort((one, other) => compareIn(locale, countryName(one.country, locale), countryName(other.country, locale))),
             )}
           />
         </section>

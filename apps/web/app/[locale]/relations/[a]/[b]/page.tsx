@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { RelationPage } from "@/features/relations/relation-page.tsx";
 import type { Locale } from "@/locale/locale.ts";
 import { relationMessages } from "@/messages/relation/index.ts";
-import { PAIRS } from "@/model/pairs.ts";
+import { betweenTwo, PAIRS } from "@/model/pairs.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { pageMetadata } from "@/ui/layout/metadata.ts";
 import { SitePage } from "../../../../site-page.tsx";
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: RelationPageProps) {
   return pageMetadata({
     locale,
     path: `/relations/${a}/${b}`,
-    title: `${one} × ${other}`,
+    title: `${one}${betweenTwo(locale)}${other}`,
     description: relationMessages(locale).description({ a: one, b: other }),
     ...(PAIRS.some(([first, second]) => first === a && second === b) ? pictureFor(locale, `pair-${a}-${b}`) : {}),
   });
