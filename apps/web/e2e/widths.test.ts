@@ -57,17 +57,24 @@ for (const [place, locale] of ["", "/ru"].entries()) {
 }
 
 for (const locale of LOCALES) {
-  test(`the bar is one line on every phone: ${locale}`, async ({ page }) => {
+  test(`the bar is one line, and no wider than the window, on every phone and laptop: ${locale}`, async ({ page }) => {
     await page.goto(hrefIn(locale, "/article/verdicts"));
-    for (const width of [320, 360, 375, 390]) {
+    for (const width of [320, 360, 375, 390, 1024, 1100, 1240, 1280, 1440]) {
       await page.setViewportSize({ width, height: 844 });
-      const tops = await page.locator(".bar .mark, .bar .search-door, .bar .date-chip, .bar .narrow-only").evaluateAll((parts) =>
-        parts.map((part) => {
-          const { top, bottom } = part.getBoundingClientRect();
-          return Math.round((top + bottom) / 2);
-        }),
+      const middles = await page.locator(".bar .mark, .bar .search-door, .bar .date-chip, .bar .narrow-only, .bar .wide-only > *").evaluateAll((parts) =>
+        parts
+          .map((part) => part.getBoundingClientRect())
+          // What waits in the menu has no box.
+          .filter(({ height }) => height > 0)
+          .map(({ top, bottom }) => Math.round((top + bottom) / 2)),
       );
-      expect(Math.max(...tops) - Math.min(...tops), `at ${width}`).toBeLessThanOrEqual(1);
+      expect(Math.max(...middles) - Math.min(...middles), `at ${width}`).toBeLessThanOrEqual(2);
+      const [height, over] = await page.evaluate(() => [
+        document.querySelector(".bar")?.getBoundingClientRect().height ?? 0,
+        document.documentElement.scrollWidth - innerWidth,
+      ]);
+      expect(height, `at ${width}`).toBeLessThan(60);
+      expect(over, `at ${width}`).toBeLessThanOrEqual(0);
     }
   });
 }

@@ -14,5 +14,16 @@ export const SearchHitSchema = z
     says: z.string().nullable().describe("The sentence of it that fits best; null where it says none. Of a claim its verdict stands before it."),
     verdict: Verdict.nullable().describe("Of a claim, what the audit found of it; null of all else."),
     exact: z.boolean().describe("Is it what was asked for by a name, its title or its id, with nothing else asked?"),
+    view: z
+      .strictObject({
+        query: z
+          .string()
+          .describe("Parameters of the page of the series on the site; `partner=WLD` is all partners together.")
+          .meta({ example: "country=KAZ&partner=WLD&item=exports" }),
+        from: z.int().describe("First year held."),
+        to: z.int().describe("Last year held."),
+      })
+      .nullable()
+      .describe("Of a series, where a figure of one state was asked for: the view that shows it, and its years. Null of all else."),
   })
   .meta({ id: "SearchHit", description: "What fits the words asked for: a record, the page of a pair, or another page." });

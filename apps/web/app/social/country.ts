@@ -1,7 +1,7 @@
 import { type Country, find, membershipsAt } from "@multivector/data";
 import { meta } from "@multivector/data/dataset";
 import { DOMAINS, type Partner, type Republic } from "@multivector/data/vectors";
-import { latestLead, leadInWords } from "@/features/reference/leads.ts";
+import { leadInWords } from "@/features/reference/leads.ts";
 import { dayIn, type Locale, listIn } from "@/locale/locale.ts";
 import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { membershipMessages } from "@/messages/membership/index.ts";
@@ -9,6 +9,7 @@ import { recordMessages } from "@/messages/record/index.ts";
 import { vectorMessages } from "@/messages/vector/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { isRepublic } from "@/model/republics.ts";
+import { latestLead } from "@/model/vectors/latest-lead.ts";
 import { percentIn } from "@/phrases/percent.ts";
 import { INK, plain, type Shared } from "./shared.ts";
 

@@ -39,7 +39,7 @@ function known(name: string): string | undefined {
 /** What sources of our own are called; all others keep the titles that they have. */
 const OWN_TITLES: Readonly<Record<string, string>> = {
   "General knowledge of the compilers": "Общие знания составителей",
-  "Names of the organizations in their own official languages, as recalled": "Названия организаций на их официальных языках, по памяти",
+  "Names of the organizations in their own official languages, from memory": "Названия организаций на их официальных языках, по памяти",
 };
 
 /** The title of a source as a page shows it. */

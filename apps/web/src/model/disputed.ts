@@ -8,6 +8,8 @@ import { titleIn } from "./title-in.ts";
 /** A point on which sources differ, and the record that it is about. */
 export interface DisputedPoint {
   point: string;
+  /** What each side gives, with who says so where that is recorded. */
+  sides: readonly string[];
   /** Title and page, without language, of the record. */
   title: string;
   path: string;
@@ -43,7 +45,7 @@ function allPartsOf(record: object): readonly Part[] {
 }
 
 /** Every point in all records on which sources differ, by collection, in the order of the records. */
-export function allDisputed(locale: Locale): { collection: CollectionId; points: Omit<DisputedPoint, "day">[] }[] {
+export function allDisputed(locale: Locale): { collection: CollectionId; points: Omit<DisputedPoint, "day" | "sides">[] }[] {
   const collections = Object.entries(dataset) as [CollectionId, { records: readonly { id: string }[] }][];
   return collections
     .map(([collection, { records }]) => ({
@@ -71,8 +73,9 @@ export function disputedPoints(
     .flatMap(([collection, list]) =>
       list.flatMap((record) =>
         partsOf(record).flatMap((part) =>
-          (part.conflicts ?? []).map(({ point }) => ({
+          (part.conflicts ?? []).map(({ point, values }) => ({
             point: textIn(locale, point),
+            sides: values.map(({ value, holder }) => `${textIn(locale, value)}${holder === null ? "" : ` (${textIn(locale, holder)})`}`),
             title: titleIn(locale, collection as CollectionId, record.id),
             path: pageOf(`${collection}/${record.id}`),
             day: dayOf(part),

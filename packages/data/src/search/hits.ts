@@ -4,6 +4,7 @@ import type { Verdict } from "../types.ts";
 import { COLLECTIONS } from "../vocabulary.ts";
 import type { Listed } from "./directory.ts";
 import type { Kind } from "./document.ts";
+import { viewOf } from "./own-figures.ts";
 import { type Found, find } from "./search.ts";
 import type { Part, SearchIndex } from "./search-index.ts";
 
@@ -24,6 +25,17 @@ export interface SearchHit {
   verdict: Verdict | null;
   /** Is it what was typed, by a name, its title or its id, with nothing else asked? */
   exact: boolean;
+  /** Of a series, where a figure of one state was asked for: the view of its page that shows it, and its years. Null of all else. */
+  view: FigureView | null;
+}
+
+/** A state's own figure on the page of a series. */
+export interface FigureView {
+  /** The parameters of the page: `country=KAZ&partner=WLD&item=exports` for exports to all partners together. */
+  query: string;
+  /** First and last year held. */
+  from: number;
+  to: number;
 }
 
 /** What is looked for. */
@@ -67,13 +79,17 @@ export function search(index: SearchIndex, words: string, options: SearchOptions
   );
 }
 
-function hitsOf(found: readonly Found[], { sentenceFor }: Part, words: string): SearchHit[] {
+function hitsOf(found: readonly Found[], { sentenceFor, figures }: Part, words: string): SearchHit[] {
   let sentence: ReturnType<NonNullable<Part["sentenceFor"]>> | null = null;
   const says = (document: Listed) => {
     sentence ??= sentenceFor?.(words) ?? null;
     return sentence?.(document) ?? null;
   };
-  return found.map((one) => new Hit(one, says));
+  const viewFor = (key: string | null): FigureView | null => {
+    const own = key === null ? undefined : figures?.get(key);
+    return key === null || own === undefined ? null : { query: viewOf(key, own), from: own.from, to: own.to };
+  };
+  return found.map((one) => new Hit(one, viewFor(one.figure), says));
 }
 
 /** A hit whose sentence is looked for when it is read: of the thousand found, ten are shown. As JSON it has it. */
@@ -84,15 +100,17 @@ class Hit implements SearchHit {
   readonly score: number;
   readonly verdict: Verdict | null;
   readonly exact: boolean;
+  readonly view: FigureView | null;
   readonly #document: Listed;
   readonly #says: (document: Listed) => string | null;
 
-  constructor({ document, score, exact }: Found, says: (document: Listed) => string | null) {
+  constructor({ document, score, exact }: Found, view: FigureView | null, says: (document: Listed) => string | null) {
     this.path = document.path;
     this.kind = document.kind;
     this.title = document.title;
     this.score = Math.round(score * 100) / 100;
     this.exact = exact;
+    this.view = view;
     this.verdict = document.verdict ?? null;
     this.#document = document;
     this.#says = says;
@@ -103,7 +121,7 @@ class Hit implements SearchHit {
   }
 
   toJSON(): SearchHit {
-    const { path, kind, title, score, says, verdict, exact } = this;
-    return { path, kind, title, score, says, verdict, exact };
+    const { path, kind, title, score, says, verdict, exact, view } = this;
+    return { path, kind, title, score, says, verdict, exact, view };
   }
 }

@@ -1,28 +1,14 @@
-import { isRepublic } from "../identity/republics.ts";
 import type { Mention } from "../reading/names.ts";
 import type { ReadWords } from "../reading/read-words.ts";
 import { isCommon, type Word } from "../reading/words.ts";
 import { type Day, fromDay, toDay } from "../time/index.ts";
 import { domainLeads } from "./asked-domain.ts";
+import { type FigureLeads, figureLeads } from "./asked-figure.ts";
 import { influenceLeads, isBesideInfluence } from "./asked-influence.ts";
 import { officeLeads } from "./asked-office.ts";
 import { bynamesIn } from "./bynames.ts";
 import type { Directory, Leads } from "./directory.ts";
 
-/** Notions of figures, and the series that have them; GDP last, since others are given as shares of it. */
-const FIGURES: Readonly<Record<string, readonly string[]>> = {
-  export: ["trade-", "trade-shares", "reported-economy"],
-  import: ["trade-", "trade-shares", "reported-economy"],
-  trade: ["trade-", "trade-shares", "reported-economy"],
-  remittance: ["remittances", "reported-economy"],
-  migrant: ["migrant-stock", "reported-economy"],
-  debt: ["debt-service", "debt-disbursements", "reported-economy"],
-  "military-spending": ["military-spending"],
-  finance: ["chinese-finance"],
-  population: ["population"],
-  gdp: ["gdp"],
-};
-const NOT_A_FIGURE = ["visit", "summit", "treaty", "pipeline", "base", "war", "customs", "gas", "oil", "corridor", "dead", "injured", "displaced", "sanctions"];
 const WHAT_CHANGED = /\b(what|which)\b.*\b(changed?|happened|new)\b|что\s+(изменилось|произошло|случилось|было)|^\s*(?:events|события)(?!\p{L})/iu;
 const BETWEEN = /^(and|vs|v|with|relations?|и|с|отношения|между)$/iu;
 const AGAINST = /(?<!\p{L})(?:vs|v|versus|against|против)(?!\p{L})/iu;
@@ -34,7 +20,7 @@ const ABOUT_THE_WAR = ["vote", "ukraine-war", "war", "against", "favour", "absta
 const CODES = /^\s*([a-z]{3})\s*[-–/]\s*([a-z]{3}|eu)\s*$/iu;
 
 /** Where a query of a usual form leads; nowhere where it has none. */
-export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads {
+export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads & Pick<FigureLeads, "figure"> {
   const { mentions, dates, words, text } = read;
   // The trade of the World Trade Organization is part of its name.
   const notions = read.notions.filter(({ from, to }) => !mentions.some((mention) => from >= mention.from && to <= mention.to));
@@ -126,21 +112,13 @@ export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads 
   const aboutTheWar = untold(read, [...mentions, ...notions.filter(({ name }) => ABOUT_THE_WAR.includes(name))]).length === 0;
   if (has("vote") && states.length > 0 && aboutTheWar && dates.every(({ from, to }) => from <= first && first <= to)) lead("votes/un-es-11-1", "votes");
 
-  // A figure, and little else: `Gazprom buys Turkmen gas again` asks for none.
-  const arms = /(?<!\p{L})(?:arms|weapon\p{L}*|оруж\p{L}+)(?!\p{L})/iu.test(text);
-  const figure = arms && has("import", "export") ? undefined : Object.keys(FIGURES).find((notion) => has(notion));
-  const short = untold(read, [...mentions, ...notions]).length <= 1;
-  if (has("gas", "oil", "export") && ROUTES.test(text)) lead("corridors");
-  else if (short && has("gas", "oil") && has("export", "import") && !has("pipeline")) lead("series/energy");
-  else if (short && figure !== undefined && !has(...NOT_A_FIGURE)) {
-    const republic = states.find(isRepublic);
-    // From whom the money comes the series of one state's reports says.
-    const ids = figure === "remittance" && states.some((id) => !isRepublic(id)) ? FIGURES[figure]?.toReversed() : FIGURES[figure];
-    lead(...(ids ?? []).map((id) => `series/${id === "trade-" ? `trade-${republic?.toLowerCase() ?? ""}` : id}`));
-  }
+  const short = untold(read, told).length <= 1;
+  const asked = figureLeads({ text, has, states, others: bodies.length + people.length > 0, short });
+  lead(...asked.paths);
   const forces = forced ? pairsOf([...states, ...bodies]).map(([host, sender]) => `deployments/${host}-${sender}-`) : [];
   return {
     paths,
+    figure: asked.figure,
     near: [
       ...office.near,
       ...bynamesIn(words).map((path) => [path, CALLED_SO] as const),
@@ -151,7 +129,6 @@ export function leadsOf(read: ReadWords, directory: Directory, now: Day): Leads 
   };
 }
 
-const ROUTES = /(?<!\p{L})(?:routes|pipelines|маршруты|трубопроводы)(?!\p{L})/iu;
 const NAMING = /(?<!\p{L})(?:spell(?:ing|ed|t)|transliterat\p{L}+|how (?:are|is) .{1,30} (?:called|named)|написани\p{L}+|как пис\p{L}+)(?!\p{L})/iu;
 const SEVERAL_SITES = /(?<!\p{L})(?:bases|базы)(?!\p{L})/iu;
 // What asks, and says nothing of what.

@@ -6,6 +6,7 @@ import { COLLECTIONS } from "../vocabulary.ts";
 import type { Listed } from "./directory.ts";
 import type { Document } from "./document.ts";
 import { documentsOf } from "./documents.ts";
+import { type OwnFigures, ownFiguresOf } from "./own-figures.ts";
 import { indexOf } from "./ranking.ts";
 import { sourceDocuments } from "./records/actors.ts";
 import { type Searchable, searchable } from "./search.ts";
@@ -25,6 +26,8 @@ export interface Part {
   readonly documents: readonly Document[] | null;
   /** The sentence to show of a document, for some words; null where there are none. */
   readonly sentenceFor: ((words: string) => (document: Listed) => string | null) | null;
+  /** The figures of states that are held; null where they stayed behind, and of sources. */
+  readonly figures: OwnFigures | null;
 }
 
 const built = new WeakMap<Dataset, SearchIndex>();
@@ -40,11 +43,11 @@ export function searchIndex(dataset: Dataset): SearchIndex {
   const held = built.get(dataset);
   if (held !== undefined) return held;
   const lexicon = lexiconOf(dataset);
-  const part = (documents: readonly Document[]): Part => {
+  const part = (documents: readonly Document[], figures: OwnFigures | null): Part => {
     const prepared = searchable(documents.map(listed), indexOf(documents, lexicon, "lean"), lexicon, dataset.countries.horizon);
-    return { searchable: prepared, documents, sentenceFor: (words) => snippetsOf(prepared, documents, words) };
+    return { searchable: prepared, documents, figures, sentenceFor: (words) => snippetsOf(prepared, documents, words) };
   };
-  const index = { records: part(documentsOf(dataset)), sources: part(sourceDocuments(dataset)) };
+  const index = { records: part(documentsOf(dataset), ownFiguresOf(dataset)), sources: part(sourceDocuments(dataset), null) };
   built.set(dataset, index);
   return index;
 }

@@ -2,6 +2,7 @@ import { isRepublic } from "../identity/republics.ts";
 import type { Lexicon } from "../reading/names.ts";
 import { type ReadWords, readWords } from "../reading/read-words.ts";
 import type { Day } from "../time/index.ts";
+import { type AskedFigure, isOfPairs } from "./asked-figure.ts";
 import { idLeads } from "./asked-id.ts";
 import { type Directory, directoryOf, type Listed } from "./directory.ts";
 import type { Kind } from "./document.ts";
@@ -18,6 +19,8 @@ export interface Found {
   typed: boolean;
   /** Is it what was typed, by a name, its title or its id, with nothing else asked? */
   exact: boolean;
+  /** Of a series of which a state's own figure was asked: that figure, as `OwnFigures` has it. */
+  figure: string | null;
 }
 
 // A state, a body, the dossier or a list is what people mostly look for.
@@ -169,7 +172,7 @@ export function find(prepared: Searchable, query: string): Found[] {
   }
   // Of no republic that is named: the series itself, and not the first of its states.
   if (!read.mentions.some(({ ids }) => isRepublic(ids[0] ?? ""))) for (const page of shown) if (documents[page]?.kind === "series") leading[page] = page;
-  const { paths, near } = leadsOf(read, directory, now);
+  const { paths, near, figure } = leadsOf(read, directory, now);
   for (const page of shown) {
     const path = documents[page]?.path ?? "";
     for (const [start, factor] of near) if (path.startsWith(start)) scores[page] = (scores[page] ?? 0) * factor;
@@ -181,7 +184,10 @@ export function find(prepared: Searchable, query: string): Found[] {
   const leads = [...titled, ...ids, ...paths];
   for (const [rank, path] of leads.entries()) {
     const page = first.get(path);
-    if (page !== undefined) enter(page, scores[page] === 0 ? page : (leading[page] ?? page), best * (2 - rank * 0.1) + 1);
+    if (page === undefined) continue;
+    // Over all partners, and not with the one whose row happens to fit best.
+    const whole = scores[page] === 0 || (isOfPairs(path) && figureOn(path, figure) !== null);
+    enter(page, whole ? page : (leading[page] ?? page), best * (2 - rank * 0.1) + 1);
   }
   shown.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || ((documents[a]?.path ?? "") < (documents[b]?.path ?? "") ? -1 : 1));
   return shown.map((page) => {
@@ -193,8 +199,16 @@ export function find(prepared: Searchable, query: string): Found[] {
       score,
       typed: ids.includes(document.path),
       exact: titled.includes(document.path) || ids.includes(document.path) || alone === document.path,
+      figure: figureOn(document.path, figure),
     };
   });
+}
+
+/** What was asked for, as the series at a path has it; null where it has no such thing. */
+function figureOn(path: string, figure: AskedFigure | null): string | null {
+  const series = path.slice("series/".length);
+  const item = path.startsWith("series/") ? figure?.items.get(series) : undefined;
+  return figure === null || item === undefined ? null : `${series}/${item}/${figure.state}`;
 }
 
 /** Whose title is what was typed, to the letter, is meant rather than what has the word. */

@@ -4,6 +4,7 @@ import { type PackedNames, packNames, unpackNames } from "../reading/packed-name
 import type { Listed } from "./directory.ts";
 import type { Document } from "./document.ts";
 import { documentsOf } from "./documents.ts";
+import { ownFiguresOf, packOwnFigures, unpackOwnFigures } from "./own-figures.ts";
 import { pack, unpack } from "./packed.ts";
 import { indexOf, TIES } from "./ranking.ts";
 import { sourceDocuments } from "./records/actors.ts";
@@ -47,14 +48,14 @@ export function packSources(dataset: Dataset): Uint8Array {
 }
 
 /**
- * A sentence for each document of `packIndex`, in its order, a line each: what `withSentences` shows with hits.
+ * The years of states' own figures in the first line; then a sentence for each document of `packIndex`, in its order, a line each: what
+ * `withSentences` shows with hits.
  *
  * @example packSentences(dataset, ({ says }) => says[0] ?? "").includes("President of Kyrgyzstan since") // true
  */
 export function packSentences(dataset: Dataset, sentenceOf: SentenceOf): string {
-  return documentsOf(dataset)
-    .map((document) => sentenceOf(document).replace(/\s+/gu, " "))
-    .join("\n");
+  const sentences = documentsOf(dataset).map((document) => sentenceOf(document).replace(/\s+/gu, " "));
+  return [packOwnFigures(ownFiguresOf(dataset)), ...sentences].join("\n");
 }
 
 function packed(dataset: Dataset, documents: readonly Document[], shown: Listed[], names: PackedNames | null): Uint8Array {
@@ -69,7 +70,7 @@ function packed(dataset: Dataset, documents: readonly Document[], shown: Listed[
 export function openIndex(bytes: Uint8Array): SearchIndex {
   const { documents, index, names, now } = unpack(bytes);
   if (names === null) throw new RangeError("not the index of records: it has no names");
-  return { records: { searchable: searchable(documents, index, unpackNames(names), now), documents: null, sentenceFor: null }, sources: null };
+  return { records: { searchable: searchable(documents, index, unpackNames(names), now), documents: null, sentenceFor: null, figures: null }, sources: null };
 }
 
 /**
@@ -81,7 +82,10 @@ export function openIndex(bytes: Uint8Array): SearchIndex {
  */
 export function withSources(index: SearchIndex, bytes: Uint8Array): SearchIndex {
   const { documents, index: postings, now } = unpack(bytes);
-  return { ...index, sources: { searchable: searchable(documents, postings, index.records.searchable.lexicon, now), documents: null, sentenceFor: null } };
+  return {
+    ...index,
+    sources: { searchable: searchable(documents, postings, index.records.searchable.lexicon, now), documents: null, sentenceFor: null, figures: null },
+  };
 }
 
 /**
@@ -93,8 +97,8 @@ export function withSources(index: SearchIndex, bytes: Uint8Array): SearchIndex 
  */
 export function withSentences(index: SearchIndex, text: string): SearchIndex {
   const { documents } = index.records.searchable;
-  const sentences = text.split("\n");
+  const [figures = "", ...sentences] = text.split("\n");
   if (sentences.length !== documents.length) throw new RangeError(`${sentences.length} sentences of ${documents.length} documents`);
   const byDocument = new Map(documents.map((document, at) => [document, sentences[at]] as const));
-  return { ...index, records: { ...index.records, sentenceFor: () => (document) => byDocument.get(document) || null } };
+  return { ...index, records: { ...index.records, figures: unpackOwnFigures(figures), sentenceFor: () => (document) => byDocument.get(document) || null } };
 }

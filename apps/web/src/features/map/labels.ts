@@ -3,7 +3,7 @@ import { isRepublic, REPUBLICS } from "@/model/republics.ts";
 import { type Box, type LabelItem, placeLabels, type Spot, spotsAround, spotsOver } from "@/ui/map/place-labels.ts";
 import { textWidth } from "@/ui/map/text-width.ts";
 import { type Fills, isDark, UNKNOWN } from "./fills.ts";
-import type { MapData, Point } from "./map-data.ts";
+import type { LabelPoint, MapData, Point } from "./map-data.ts";
 import { calledOn, dayNumber, isCapitalOn, type MapMoment, nameOn } from "./moment.ts";
 
 export interface MapLabel {
@@ -26,11 +26,11 @@ const SIZES = { state: 14, minor: 13, capital: 12.5, city: 12, water: 12, area: 
 const LINE = 16;
 const WORD = { size: 12.5, line: 15 };
 export const VISITS = { width: 24, height: 17, gap: 4 };
-/** Zoom of a map of the world of 256 pixels, at which a map of this many pixels a degree is drawn; cities are chosen by it. */
-const zoomOf = (pixelsPerDegree: number) => Math.log2((pixelsPerDegree * 360) / 256);
 const PIXELS_PER_DEGREE = [13.5, 9.4];
 /** More cities than Natural Earth would name at a scale: where there is room, they help to find one's way. */
 const EAGER = 0.9;
+/** Zoom of a map of the world of 256 pixels, at which such a map is drawn; cities are chosen by it. */
+const zoomAt = (frame: number, scale: number) => Math.log2(((PIXELS_PER_DEGREE[frame] ?? 0) * scale * 360) / 256) + EAGER;
 /** Clear of a mark that stands at the city. */
 const MARKED = 12;
 const AFAR = [24, 38];
@@ -70,18 +70,26 @@ function rank({ id, kind, own }: Candidate): number {
 
 function statesOf(data: MapData, moment: MapMoment, fills: Fills, frame: number, scale: number, visits: (code: string) => number): Candidate[] {
   return data.states.flatMap(({ code, label, beside }) => {
-    const [at, ...others] = label[frame] ?? [];
-    if (at === undefined) return [];
+    const points = label[frame] ?? [];
+    const [first] = points;
+    if (first === undefined) return [];
+    const at: Point = [first[0], first[1]];
     const kind = isRepublic(code) ? "state" : "minor";
     const text = calledOn(data, code, moment.day);
     const { look = "none", word: full = "" } = fills[code] ?? {};
-    // Members are what the map is coloured by, and of the others nothing is known: the key says it once.
-    const word = look === "in" || (look === UNKNOWN && kind === "minor") ? "" : full;
     const count = visits(code);
-    const height = LINE + (word === "" ? 0 : WORD.line);
     const name = textWidth(text, SIZES[kind]);
-    const width = Math.max(name + (count > 0 ? VISITS.gap + VISITS.width : 0), textWidth(word, WORD.size));
-    const over = (point: Point): Spot => ({ x: (point[0] - at[0]) * scale, y: (point[1] - at[1]) * scale - height / 2, align: "middle" });
+    const named = name + (count > 0 ? VISITS.gap + VISITS.width : 0);
+    const fitsAt =
+      (width: number) =>
+      ([, , room = Number.POSITIVE_INFINITY]: LabelPoint) =>
+        room * scale >= width / 2;
+    // Members are what the map is coloured by, and of the others nothing is known: the key says it once. A small state has no room for it.
+    const known = look === "in" || (look === UNKNOWN && kind === "minor") ? "" : full;
+    const word = points.some(fitsAt(textWidth(known, WORD.size))) ? known : "";
+    const width = Math.max(named, textWidth(word, WORD.size));
+    const height = LINE + (word === "" ? 0 : WORD.line);
+    const over = (point: LabelPoint): Spot => ({ x: (point[0] - at[0]) * scale, y: (point[1] - at[1]) * scale - height / 2, align: "middle" });
     const away = beside[frame] ?? [];
     return [
       {
@@ -99,10 +107,13 @@ function statesOf(data: MapData, moment: MapMoment, fills: Fills, frame: number,
           at: scaled(at, scale),
           width,
           height,
-          // In the middle of a place that is the state's own, or off it with a line: never as if another state were called so.
-          spots: [at, ...others].map(over).concat(away.map((point) => ({ ...over(point), leader: true }))),
-          // On a phone others are left to the tables where they cannot stand clear.
-          overMarks: kind === "state" || (away.length > 0 && frame === 0),
+          // On the state's own ground, or off it with a line: never as if another state were called so.
+          spots: points
+            .filter(fitsAt(width))
+            .map(over)
+            .concat(away.map((point) => ({ ...over(point), leader: true }))),
+          // Others are left to the tables, and to a closer look, where they cannot stand clear.
+          overMarks: kind === "state",
         },
       } satisfies Candidate,
     ];
@@ -110,7 +121,7 @@ function statesOf(data: MapData, moment: MapMoment, fills: Fills, frame: number,
 }
 
 function citiesOf(data: MapData, moment: MapMoment, fills: Fills, frame: number, scale: number): Candidate[] {
-  const zoom = zoomOf((PIXELS_PER_DEGREE[frame] ?? 0) * scale) + EAGER;
+  const zoom = zoomAt(frame, scale);
   const day = dayNumber(moment.day);
   return data.cities.flatMap((city) => {
     const at = city.at[frame];
@@ -177,11 +188,12 @@ function scaled([x, y]: Point, scale: number): [number, number] {
   return [x * scale, y * scale];
 }
 
-/** The points of the cities themselves. */
+/** The points of the capitals themselves: a state is not to be named at the cost of its capital. */
 function dotsOf(data: MapData, moment: MapMoment, frame: number, scale: number): Box[] {
+  const zoom = zoomAt(frame, scale);
   return data.cities.flatMap((city) => {
     const at = city.at[frame];
-    if (at == null || !isCapitalOn(city, dayNumber(moment.day)) || !isRepublic(city.country)) return [];
+    if (at == null || !isCapitalOn(city, dayNumber(moment.day)) || !(isRepublic(city.country) || city.minZoom <= zoom)) return [];
     const [x, y] = scaled(at, scale);
     return [{ left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT }];
   });

@@ -4,6 +4,8 @@ import type { CorridorShape } from "@/ui/map/corridor-lines.tsx";
 import type { MapShapes } from "@/ui/map/geometry.ts";
 
 export type Point = readonly [x: number, y: number];
+/** Where a name may stand; of a small state with the pixels to either side before a neighbour's ground begins. */
+export type LabelPoint = readonly [x: number, y: number, room?: number];
 
 /** A name and when it is current. */
 export interface DatedName extends Spell {
@@ -14,8 +16,8 @@ interface MapState {
   code: string;
   names: readonly DatedName[];
   /** By frame: where the middle of its name may stand, best first; none where it has no room. */
-  label: readonly (readonly Point[])[];
-  /** Open ground beside a state that may be smaller than its name. */
+  label: readonly (readonly LabelPoint[])[];
+  /** Open ground beside a state that may be smaller than its name, and is named all the same. */
   beside: readonly (readonly Point[])[];
 }
 

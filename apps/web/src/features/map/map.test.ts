@@ -59,12 +59,16 @@ describe("names on the map", () => {
     }
   });
 
-  it("always names the five, and Azerbaijan on a wide map", () => {
-    const names = (frame: number, scale: number) => labelsOn("2024-12-31", frame, scale).map(({ text }) => text);
+  it("always names the five, and the small states of the Caucasus as soon as they have room", () => {
+    const names = (frame: number, scale: number, view = VIEW) => labelsOn("2024-12-31", frame, scale, data, view).map(({ text }) => text);
     const five = ["Kazakhstan", "Kyrgyzstan", "Tajikistan", "Turkmenistan", "Uzbekistan"];
-    expect(names(0, 1)).toEqual(expect.arrayContaining([...five, "Azerbaijan", "Caspian Sea"]));
+    expect(names(0, 1)).toEqual(expect.arrayContaining([...five, "Caspian Sea"]));
+    expect(names(0, 1, { ...VIEW, layers: [] })).toEqual(expect.arrayContaining(["Azerbaijan", "Georgia"]));
+    expect(names(0, 6)).toEqual(expect.arrayContaining(["Armenia", "Azerbaijan", "Georgia"]));
     expect(names(1, 1)).toEqual(expect.arrayContaining(five));
     expect(names(1, 0.8)).toEqual(expect.arrayContaining(five));
+    // No state is named at the cost of its capital.
+    for (const frame of [0, 1]) expect(names(frame, 1, { ...VIEW, layers: ["sites"] })).toEqual(expect.arrayContaining(["Afghanistan", "Kabul", "Iran", "Tehran"]));
   });
 
   it("puts the middle of a republic's name on the republic's own ground, or leads a line to it", () => {

@@ -3,10 +3,10 @@ import cities from "@multivector/data/geo/cities.json";
 import { type Locale, namingLocale } from "@/locale/locale.ts";
 import { markedAs } from "@/locale/marks.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
-import { isRepublic } from "@/model/republics.ts";
 import { FRAMES, projectionOf } from "@/ui/map/frames.ts";
 import { interiorPoints } from "@/ui/map/geometry.ts";
-import type { Area, DatedName, MapCity, Point, Water } from "./map-data.ts";
+import { roomyPoints } from "@/ui/map/room.ts";
+import type { Area, DatedName, LabelPoint, MapCity, Point, Water } from "./map-data.ts";
 
 type Position = readonly [longitude: number, latitude: number];
 /** Of a wide screen and of a phone. */
@@ -23,7 +23,7 @@ const STATE_LABELS: Readonly<Record<string, Position>> = {
   RUS: [62, 55.3],
   CHN: [87, 40],
   IRN: [54, 33.4],
-  AFG: [66, 34],
+  AFG: [65, 33],
   PAK: [68.5, 30.2],
   TUR: [34.5, 39],
   AZE: [48, 40.4],
@@ -35,7 +35,9 @@ const STATE_LABELS: Readonly<Record<string, Position>> = {
   SAU: [45, 28.5],
   BLR: [29, 53.4],
 };
-/** Open ground beside states that may be smaller than their names: land, since a name in a sea would be read as the sea's. */
+/** States that are smaller than their names until the map comes closer: left out where the name would stand on a neighbour. */
+const SMALL: readonly string[] = ["AZE", "GEO", "ARM"];
+/** Open ground beside those of the five that may be smaller than their names and are named all the same: land, since a name in a sea would be read as the sea's. */
 export const BESIDE: Readonly<Record<string, readonly Position[]>> = {
   UZB: [
     [63.5, 34.4],
@@ -52,20 +54,6 @@ export const BESIDE: Readonly<Record<string, readonly Position[]>> = {
     [77.5, 34.8],
     [74.5, 33.8],
     [81, 37.6],
-  ],
-  AZE: [
-    [47.2, 36.2],
-    [45, 35],
-    [44.4, 44.8],
-  ],
-  ARM: [
-    [39.6, 38],
-    [38.2, 37.8],
-    [36.6, 37.4],
-  ],
-  GEO: [
-    [41.4, 44.6],
-    [42.6, 45.4],
   ],
 };
 
@@ -116,20 +104,17 @@ function pixelsOf(position: Position | undefined): (Point | null)[] {
   return FRAME_NAMES.map((frame) => (position === undefined ? null : pixelIn(frame, position)));
 }
 
-/** Of the name of a small state, pixels to both sides of its middle that are the state's own. */
-const INSET = 12;
-
 /** Where the name of a state may stand in each frame. */
-export function labelPoints(id: string, isoNumeric: string): Point[][] {
+export function labelPoints(id: string, isoNumeric: string): LabelPoint[][] {
   return pixelsOf(STATE_LABELS[id]).map((best, index) => {
     const frame = FRAME_NAMES[index];
-    return best === null || frame === undefined
-      ? []
-      : [best, ...interiorPoints(frame, isoNumeric, [best[0], best[1]], BESIDE[id] === undefined || isRepublic(id) ? 0 : INSET)];
+    if (best === null || frame === undefined) return [];
+    if (SMALL.includes(id)) return roomyPoints(frame, isoNumeric, best);
+    return [best, ...interiorPoints(frame, isoNumeric, [best[0], best[1]])];
   });
 }
 
-/** The same beside a small state. */
+/** The same beside a state. */
 export function besidePoints(id: string): Point[][] {
   return FRAME_NAMES.map((frame) => (BESIDE[id] ?? []).flatMap((position) => [pixelIn(frame, position)].filter((at) => at !== null)));
 }

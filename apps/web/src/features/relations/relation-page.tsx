@@ -13,7 +13,9 @@ import { datasetIn } from "@/model/dataset-in.ts";
 import { conflictsOf } from "@/model/disputed.ts";
 import { betweenTwo } from "@/model/pairs.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
+import { isRepublic } from "@/model/republics.ts";
 import { titleIn } from "@/model/title-in.ts";
+import { leadSentence } from "@/model/vectors/lead-sentence.ts";
 import { type Count, countedIn, countIn } from "@/phrases/counts.ts";
 import { DotColumns } from "@/ui/chart/dot-columns.tsx";
 import { Drawn, PAGE_WIDTHS } from "@/ui/chart/drawn.tsx";
@@ -69,6 +71,11 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
           {betweenTwo(locale)}
           <PartyLink locale={locale} party={partyOf(b)} />
         </h1>
+        {[a, b].filter(isRepublic).map((republic) => (
+          <p key={republic} className="say">
+            {leadSentence(locale, republic, partyName(locale, partyOf(republic)))}
+          </p>
+        ))}
         <Island>
           <RelationSentence locale={locale} a={[a, one]} b={[b, other]} data={tieData(a, b)} horizon={meta.horizon} />
         </Island>

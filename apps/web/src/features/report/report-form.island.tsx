@@ -13,7 +13,7 @@ interface ReportFormProps {
   tracker: string | null;
 }
 
-/** A report that already names its record and version. Nothing is sent from here: it is copied, or taken to the tracker. */
+/** A report that already names its record and version. Nothing is sent from here: it is copied, taken to the tracker, or, where there is none, to a letter. */
 export function ReportForm({ locale, version, tracker }: ReportFormProps) {
   const words = reportMessages(locale);
   const [record, setRecord] = useParam(freeText("record"));
@@ -21,7 +21,7 @@ export function ReportForm({ locale, version, tracker }: ReportFormProps) {
   const [what, setWhat] = useState("");
   const [source, setSource] = useState("");
   const [copied, setCopied] = useState(false);
-  const text = words.text({ record: record || words.choose, version: cited || version, what, source });
+  const text = words.text({ record, version: cited || version, what, source });
   const title = record === "" ? words.title : `${words.title}: ${record}`;
   return (
     <div className="report-form">
@@ -46,11 +46,12 @@ export function ReportForm({ locale, version, tracker }: ReportFormProps) {
           {words.copy}
         </button>
         {tracker === null ? (
-          <span className="note">{words.noTracker}</span>
+          <a href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text)}`}>{words.mail}</a>
         ) : (
           <a href={`${tracker}/new?title=${encodeURIComponent(title)}&body=${encodeURIComponent(text)}`}>{words.tracker}</a>
         )}
       </p>
+      {tracker === null ? <p className="note">{words.noTracker}</p> : null}
       <p role="status">{copied ? words.copied : ""}</p>
     </div>
   );

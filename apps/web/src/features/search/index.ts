@@ -13,6 +13,8 @@ export interface Hit {
   verdict: SearchHit["verdict"];
   /** What was typed is what it is called, or its id. */
   exact: boolean;
+  /** First and last year of a figure that was asked for. */
+  years: { from: number; to: number } | null;
 }
 
 /** Everything that fits, the best first; several records that one page shows come as the best of them. */
@@ -21,17 +23,19 @@ export function hitsOf(index: SearchIndex, words: string): Hit[] {
   if (words.trim() === "" || words.length > MOST_LETTERS) return [];
   const found = new Map<string, Hit>();
   for (const hit of search(index, words)) {
-    const href = hit.kind === "pages" ? `/${hit.path}` : pageOf(hit.path);
-    if (found.has(href)) continue;
-    const { kind, title, verdict, exact } = hit;
-    found.set(href, {
+    const page = hit.kind === "pages" ? `/${hit.path}` : pageOf(hit.path);
+    if (found.has(page)) continue;
+    const { kind, title, verdict, exact, view } = hit;
+    found.set(page, {
       kind,
-      href,
+      href: view === null ? page : `${page}?${view.query}`,
+      years: view,
       title,
       verdict,
       exact,
+      // The years of the whole series would stand twice.
       get says() {
-        return hit.says;
+        return view !== null && hit.says?.endsWith(`${view.from} to ${view.to}.`) ? null : hit.says;
       },
     });
   }

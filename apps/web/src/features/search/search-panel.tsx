@@ -66,8 +66,8 @@ export function SearchPanel({ locale, text }: SearchPanelProps) {
   );
 }
 
-function SearchResult({ locale, hit: { kind, href, title, says, verdict, exact } }: { locale: Locale; hit: Hit }) {
-  const { oneOf } = searchMessages(locale);
+function SearchResult({ locale, hit: { kind, href, title, says, verdict, exact, years } }: { locale: Locale; hit: Hit }) {
+  const { oneOf, held } = searchMessages(locale);
   return (
     <li>
       {verdict === null ? null : (
@@ -79,6 +79,7 @@ function SearchResult({ locale, hit: { kind, href, title, says, verdict, exact }
         {title}
       </a>{" "}
       <span className="note">{oneOf[kind]}</span>
+      {years === null ? null : <p className="says">{held(years)}</p>}
       {says === null ? null : (
         <p className="says" lang={locale === "en" ? undefined : "en"}>
           {says}

@@ -23,7 +23,7 @@ describe("what pages fetch to search", () => {
   });
 
   it("has sentences of one line, whole or said to be cut, without the title that stands above them", () => {
-    const lines = String(files.get("sentences.txt")).split("\n");
+    const [, ...lines] = String(files.get("sentences.txt")).split("\n");
     expect(lines).toContain("President of Tajikistan since 16 November 1994.");
     expect(lines.filter((line) => line.length > 182)).toEqual([]);
   });
@@ -48,6 +48,20 @@ describe("what is found", () => {
     expect(first("december 1991")).toMatchObject({ kind: "pages", href: "/timeline", title: expect.stringMatching(/^Хрон/) });
     expect(first("ES-11/1", "en")?.title).toMatch(/^A\/RES\/ES-11\/1 /);
     for (const { title } of hitsOf(whole("ru"), "Жапаров визит")) expect(title.trim()).not.toBe("");
+  });
+
+  it("leads to the view of a figure that was asked for, and says of which years it is held", () => {
+    const first = (words: string, locale: string) => hitsOf(whole(locale), words)[0];
+    const exports = { href: "/series/trade-kaz?country=KAZ&partner=WLD&item=exports", years: { from: 2018, to: 2023 } };
+    expect(first("Kazakhstan exports since 2010", "en")).toMatchObject(exports);
+    expect(first("экспорт Казахстана с 2010 года", "ru")).toMatchObject(exports);
+    expect(first("population of Uzbekistan", "en")).toMatchObject({
+      href: "/series/population?country=UZB&item=population",
+      title: "Population: Uzbekistan",
+      years: { from: 1990 },
+    });
+    // Before the sentences have come the page itself will do.
+    expect(hitsOf(indexIn("en"), "Kazakhstan exports since 2010")[0]).toMatchObject({ href: "/series/trade-kaz", years: null });
   });
 
   it("is counted by kind, the most first", () => {

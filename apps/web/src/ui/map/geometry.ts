@@ -29,7 +29,7 @@ type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 type Overlays = Topology<{ lakes: GeometryCollection<{ minor?: boolean }>; disputed: GeometryCollection<{ style: string }> }>;
 
 /** Natural Earth in two details, and what is drawn over it, each corner with the area of its triangle in square degrees. */
-const ATLASES = { "50m": presimplify(atlas50 as unknown as Atlas), "110m": presimplify(atlas110 as unknown as Atlas) };
+export const ATLASES = { "50m": presimplify(atlas50 as unknown as Atlas), "110m": presimplify(atlas110 as unknown as Atlas) };
 const OVERLAYS = presimplify(topology({ lakes: lakes as FeatureCollection, disputed: disputed as FeatureCollection }) as Overlays);
 /** Square pixels under which a corner is left out of a map that does not zoom. */
 const UNSEEN = 2.6;
@@ -88,20 +88,17 @@ const MOST = 24;
  * Where the middle of a state's name may stand: points of the state around the best one, nearest first, in pixels of the frame.
  *
  * @param code ISO numeric code.
- * @param inset How far to both sides the state goes on: at the edge of a small one most of its name would stand in its neighbour.
  */
-export function interiorPoints(frame: keyof typeof FRAMES, code: string, best: readonly [number, number], inset = 0): [number, number][] {
+export function interiorPoints(frame: keyof typeof FRAMES, code: string, best: readonly [number, number]): [number, number][] {
   const projection = projectionOf(frame);
   const { features } = feature(ATLASES["110m"], ATLASES["110m"].objects.countries);
   const state = features.find(({ id }) => String(id) === code);
   const around = ACROSS.flatMap((x) => DOWN.map((y): [number, number] => [Math.round(best[0] + x), Math.round(best[1] + y)]));
   return around
-    .filter(([x, y]) =>
-      [x, x - inset, x + inset].every((across) => {
-        const place = projection.invert?.([across, y]);
-        return place != null && state !== undefined && geoContains(state, place);
-      }),
-    )
+    .filter((point) => {
+      const place = projection.invert?.(point);
+      return place != null && state !== undefined && geoContains(state, place);
+    })
     .sort((a, b) => Math.hypot(a[0] - best[0], a[1] - best[1]) - Math.hypot(b[0] - best[0], b[1] - best[1]))
     .slice(0, MOST);
 }

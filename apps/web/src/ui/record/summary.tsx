@@ -1,6 +1,7 @@
 import { type ChangesQuery, changesBetween, type PartyId } from "@multivector/data";
 import { meta } from "@multivector/data/dataset";
 import type { ReactNode } from "react";
+import { afterColon } from "@/locale/after-colon.ts";
 import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { dossierMessages } from "@/messages/dossier/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
@@ -74,13 +75,14 @@ export function Summary({ locale, children, of, concerns = () => true, disputed 
 function PointList({ locale, points }: { locale: Locale; points: readonly DisputedPoint[] }) {
   return (
     <ul className="change-list">
-      {points.map(({ point, title, path }) => (
+      {points.map(({ point, sides, title, path }) => (
         <li key={`${path} ${point}`}>
           <a href={hrefIn(locale, path)}>
-            <RecordText locale={locale}>{point}</RecordText>
-          </a>{" "}
-          <span className="note">
             <RecordText locale={locale}>{title}</RecordText>
+          </a>
+          : <RecordText locale={locale}>{afterColon(locale, point)}</RecordText>{" "}
+          <span className="note">
+            <RecordText locale={locale}>{sides.join("; ")}</RecordText>
           </span>
         </li>
       ))}

@@ -14,6 +14,7 @@ import { PAIRS } from "@/model/pairs.ts";
 import { partyName, partyOf } from "@/model/party-name.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { isRepublic } from "@/model/republics.ts";
+import { leadSentence } from "@/model/vectors/lead-sentence.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { OwnDay } from "@/ui/date/own-day.tsx";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
@@ -66,6 +67,18 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
     events: pick(events, events.byCountry, id),
     positions: positions.records.filter(({ country: whose }) => whose === id),
   });
+  const memberships = (
+    <Island>
+      <CountrySentence
+        locale={locale}
+        country={country.id}
+        state={name}
+        horizon={meta.horizon}
+        memberships={membershipSubset({ country: country.id })}
+        organizations={Object.fromEntries(history.map(({ organization }) => [organization, short(organization)]))}
+      />
+    </Island>
+  );
   return (
     <>
       <div className="top">
@@ -80,16 +93,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
           )}
           {name}
         </h1>
-        <Island>
-          <CountrySentence
-            locale={locale}
-            country={country.id}
-            state={name}
-            horizon={meta.horizon}
-            memberships={membershipSubset({ country: country.id })}
-            organizations={Object.fromEntries(history.map(({ organization }) => [organization, short(organization)]))}
-          />
-        </Island>
+        {isRepublic(id) ? <p className="say">{leadSentence(locale, id, name)}</p> : memberships}
       </div>
       <Summary locale={locale} of={{ country: id }} disputed={disputed}>
         {isRepublic(id) ? <CountryLeads locale={locale} country={id} /> : null}
@@ -111,6 +115,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
       ) : (
         <figure className="section figure" id="memberships" aria-labelledby="memberships-title">
           <h2 id="memberships-title">{words.figure}</h2>
+          {isRepublic(id) ? memberships : null}
           <SpellKey locale={locale} rows={rows} />
           <Island>
             <SpellTimeline locale={locale} rows={rows} counts={[]} counted="" first="1991-01-01" horizon={meta.horizon} label={words.lanes({ name })} />
