@@ -11,6 +11,7 @@ export type AskedThing =
   | "when begun"
   | "does it carry"
   | "which states"
+  | "which way"
   | "how long"
   | "how much carried"
   | "who runs it, where"

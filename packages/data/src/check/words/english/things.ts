@@ -15,6 +15,7 @@ const ASKED: Record<AskedThing, (title: string) => string> = {
   "when begun": (title) => `When did construction of ${title} begin?`,
   "does it carry": (title) => `Does ${title} carry anything?`,
   "which states": (title) => `Which states does ${title} cross?`,
+  "which way": (title) => `Which way does ${title} go?`,
   "how long": (title) => `How long is ${title}?`,
   "how much carried": (title) => `How much does ${title} carry?`,
   "who runs it, where": (title) => `Who runs ${title}, and where is it?`,

@@ -16,6 +16,7 @@ const ASKED: Record<AskedThing, string> = {
   "when begun": "Когда началось строительство",
   "does it carry": "Ведутся ли поставки или перевозки",
   "which states": "Через какие государства проходит",
+  "which way": "В каком направлении идёт",
   "how long": "Какова длина",
   "how much carried": "Каков объём поставок или перевозок",
   "who runs it, where": "Кому подчиняется и где находится",
