@@ -113,8 +113,13 @@ export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
   const [scores, answered] = [new Float32Array(documents.length), new Float32Array(documents.length)];
   const kinds = documents.map(({ kind }) => (NOT_ASKED.includes(kind) ? undefined : kind));
   const led = new Map(
-    dataset.tenures.records.filter(({ office }) => LEADS.includes(office)).map(({ person, country }) => [person as string, country as string | null]),
+    dataset.tenures.records
+      .filter(({ office }) => LEADS.includes(office))
+      .map(({ person, country }) => [person as string, country === null ? [] : [country as string]] as const),
   );
+  // One document of each path: as many of these as are wanted are as many records.
+  const seen = new Set<string>();
+  const isFirst = documents.map(({ path }) => !seen.has(path) && seen.add(path).has(path));
   const paths = new Map(documents.toReversed().map((document) => [document.path, document] as const));
   return {
     documents,
@@ -143,20 +148,28 @@ export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
         touched.push(at);
       });
       const asked = idsOf(sentence);
+      // Who leads a state is found by it, too.
+      const whom = asked.map((ids) => ids.flatMap((id) => [id, ...(led.get(id) ?? [])]));
       const counts = sentence.notions.some(({ name }) => COUNTED.includes(name));
+      const weights = new Map<Kind, number>();
       const best: Candidate[] = [];
+      const leading = new Leading(MOST);
       for (const at of touched) {
-        const [document, plain] = [documents[at], scores[at] ?? 0];
+        const [document, plain, kind] = [documents[at], scores[at] ?? 0, kinds[at]];
         // Neither names nor dates can make up for so much.
-        if (document === undefined || plain < most * HOPELESS || (document.kind === "series" && !counts)) continue;
+        if (document === undefined || kind === undefined || plain < most * HOPELESS || (kind === "series" && !counts)) continue;
+        const weight = weights.get(kind) ?? weightOf(kind, sentence);
+        weights.set(kind, weight);
+        const dated = dates.length === 0 || document.days.length === 0 ? null : isDated(document, dates);
+        const byDate = dated === null ? 1 : dated ? 1.45 : 0.6;
+        // Whoever it names, others are likelier: nobody looks whom.
+        if (plain * weight * byDate * MOST_EXACT < leading.least) continue;
         const about = aboutOf(document, lexicon);
-        const named = asked.length === 0 ? null : asked.filter((ids) => ids.some((id) => about.has(id) || about.has(led.get(id) ?? ""))).length / asked.length;
-        const undated = plain * (named === null ? 0.8 : 0.45 + 0.55 * named) * weightOf(document.kind, sentence) * exactness(asked, about);
-        const dated =
-          dates.length === 0 || document.days.length === 0
-            ? null
-            : dates.some((date) => document.days.some(([first, last]) => first <= date.to && last >= date.from));
-        best.push({ document, covered: answered[at] ?? 0, named, undated, dated, score: undated * (dated === null ? 1 : dated ? 1.45 : 0.6) });
+        const named = asked.length === 0 ? null : whom.filter((ids) => ids.some((id) => about.has(id))).length / asked.length;
+        const undated = plain * (named === null ? 0.8 : 0.45 + 0.55 * named) * weight * exactness(asked, about);
+        const score = undated * byDate;
+        best.push({ document, covered: answered[at] ?? 0, named, undated, dated, score });
+        if (isFirst[at] === true) leading.enter(score);
       }
       best.sort((a, b) => b.score - a.score || (a.document.path < b.document.path ? -1 : 1));
       return oncePerPath(best).slice(0, MOST);
@@ -176,10 +189,41 @@ function weightOf(kind: Kind, { notions, dates, numbers }: ReadSentence): number
   return 1;
 }
 
+/** The scores of the likeliest so far, as many as are wanted. */
+class Leading {
+  readonly #scores: number[] = [];
+  readonly #wanted: number;
+
+  constructor(wanted: number) {
+    this.#wanted = wanted;
+  }
+
+  /** What another has to reach to be among them; nothing as long as they are fewer. */
+  get least(): number {
+    return this.#scores.length < this.#wanted ? 0 : (this.#scores[0] ?? 0);
+  }
+
+  enter(score: number): void {
+    if (score <= this.least && this.#scores.length >= this.#wanted) return;
+    const at = this.#scores.findIndex((other) => other > score);
+    this.#scores.splice(at < 0 ? this.#scores.length : at, 0, score);
+    if (this.#scores.length > this.#wanted) this.#scores.shift();
+  }
+}
+
+const isDated = ({ days }: Document, dates: ReadSentence["dates"]): boolean => {
+  for (const { from, to } of dates) for (const [first, last] of days) if (first <= to && last >= from) return true;
+  return false;
+};
+
+const EXACT = 1.12;
+/** No less than that, however it is rounded. */
+const MOST_EXACT = 1.13;
+
 /** A record about just those whom the sentence names fits better than one about more. */
 function exactness(asked: readonly (readonly string[])[], about: ReadonlySet<string>): number {
   if (asked.length < 2 || about.size === 0 || about.size > 5) return 1;
-  return [...about].every((id) => asked.some((ids) => ids.includes(id))) ? 1.12 : 1;
+  return [...about].every((id) => asked.some((ids) => ids.includes(id))) ? EXACT : 1;
 }
 
 const about = new WeakMap<Document, ReadonlySet<string>>();

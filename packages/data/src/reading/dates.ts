@@ -120,9 +120,14 @@ const READERS: readonly Reader[] = [
   ],
 ];
 
+/** The forms that a text must have a part for. */
+const formsWith = (part: string): ReadonlySet<RegExp> => new Set(READERS.flatMap(([pattern]) => (pattern.source.includes(part) ? [pattern] : [])));
+const [OF_FIGURES, OF_MONTHS] = [formsWith("\\d"), formsWith(MONTH)];
+const A_MONTH = new RegExp(MONTH, "iu");
 /** Letters before a year in which it is said to be that of a beginning: `since December`, `с декабря`. */
 const LEAD = 24;
 const SINCE = new RegExp(`(?<!\\p{L})(?:ever since|since|с|со)\\s+(?:${D}\\s+)?(?:(?:early|late|mid)[-\\s]+)?(?:${MONTH}\\s+)?$`, "iu");
+const A_YEAR = new RegExp(`${B}${YEAR}${E}`, "gu");
 const DAY_OF_MONTH = new RegExp(`${B}(?:${D}\\s+(?:of\\s+)?${MONTH}|${MONTH}\\s+${D})${E}`, "iu");
 
 const BEFORE: readonly (readonly [RegExp, ReadDate["as"]])[] = [
@@ -137,6 +142,7 @@ const NOT_UNTIL = /(?:(?:was|is) not|took(?: [\p{L}’'-]+){0,3}|wait(?:ed)?) un
 /** The dates of a text, in the order in which they stand. Those that cannot be are left out. */
 export function datesIn(text: string, context: DateContext): ReadDate[] {
   const found: ReadDate[] = [];
+  const [hasDigits, hasMonth] = [/\d/.test(text), A_MONTH.test(text)];
   let rest = text;
   const take = (index: number, length: number) => {
     rest = rest.slice(0, index) + "\0".repeat(length) + rest.slice(index + length);
@@ -158,11 +164,13 @@ export function datesIn(text: string, context: DateContext): ReadDate[] {
   };
   enterCounted(countedFromYear(text, context));
   // `Signed on 13 March, after talks that went on since December 2002`: that year is not of the day before it. `С 5 мая 2014 года по 30 июня` has one for both.
-  const first = text.search(DAY_OF_MONTH);
+  const first = hasDigits ? text.search(DAY_OF_MONTH) : -1;
   const isOfAnother = (year: number) => first >= 0 && first < year - LEAD && SINCE.test(text.slice(year - LEAD, year));
-  const given = [...text.matchAll(new RegExp(`${B}${YEAR}${E}`, "gu"))].find(({ index }) => !isOfAnother(index))?.[0];
+  const given = [...text.matchAll(A_YEAR)].find(({ index }) => !isOfAnother(index))?.[0];
   if (given !== undefined) now.own = Number(given);
   for (const [pattern, read] of READERS) {
+    // Most sentences have no figures, and name no month.
+    if ((!hasDigits && OF_FIGURES.has(pattern)) || (!hasMonth && OF_MONTHS.has(pattern))) continue;
     for (const match of rest.matchAll(pattern)) {
       const [all, ...parts] = match;
       const span = read(

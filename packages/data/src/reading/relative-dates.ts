@@ -18,6 +18,8 @@ const AGO = re(`(${COUNT})\\s+(years?|decades?|months?|года|лет|деся�
 const OF_THAT_YEAR = re(
   `(?:(${D})(?:st|nd|rd|th|-?го)?\\s+(?:of\\s+)?)?(${MONTH})\\s+(?:(?:of\\s+)?(?:that|the\\s+same)\\s+year|того\\s+же\\s+года|в\\s+том\\s+же\\s+году)`,
 );
+// Most texts have none of these: the longer patterns are tried where one is there.
+const [COUNTS, COUNTS_DAYS] = [/ago|earlier|before|назад|ранее|(?:that|same)\s+year|том\s+же\s+год|того\s+же\s+год/iu, /days?\s|\sday|\sдн|\sдень/iu];
 const GIVEN = new RegExp(`${B}${YEAR}${E}`, "gu");
 /** Years by which a decade that somebody counts back may be off. */
 const ROUND = 2;
@@ -30,6 +32,7 @@ export function countedFromYear(text: string, { written, year }: DateContext): C
     const said = text.slice(0, index).match(GIVEN)?.at(-1);
     return said === undefined ? year : Number(said);
   };
+  if (!COUNTS.test(text)) return [];
   const then = [...text.matchAll(OF_THAT_YEAR)].map(({ 0: all, 1: date = "", 2: name = "", index }) => {
     const of = lastYear(index);
     const span = of === null ? null : date === "" ? month(of, monthOf(name)) : day(of, monthOf(name), Number(date));
@@ -64,6 +67,7 @@ const DAYS_LATER = re(
 
 /** The days that are counted from a day: the last one that stands before them, or the one that the text gave last. */
 export function countedFromDay(text: string, given: readonly { from: number; unit: string; end: number }[], last: number | undefined): Counted[] {
+  if (!COUNTS_DAYS.test(text)) return [];
   return [...text.matchAll(DAYS_LATER)].map(({ 0: all, 1: count, 2: mark = "", 4: inRussian, index }) => {
     const before = given
       .filter(({ end }) => end <= index)
