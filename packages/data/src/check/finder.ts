@@ -7,6 +7,8 @@ import type { Document, Kind } from "../search/document.ts";
 import { documentsOf } from "../search/documents.ts";
 import { indexOf, Ranker } from "../search/ranking.ts";
 import { entityTerm, type Wanted, wantedBy } from "../search/terms.ts";
+import { COUNTED, exactness, MOST_EXACT, POINTS, weightOf } from "./finder-weights.ts";
+import { Leading } from "./leading.ts";
 
 /** A record that may be what a sentence is about. */
 export interface Candidate {
@@ -39,69 +41,7 @@ export interface Finder {
 const NOT_ASKED: readonly Kind[] = ["pages", "relations", "terms", "signposts", "articles"];
 const MOST = 24;
 const HOPELESS = 0.2;
-
-// Notions that point to records of one kind.
-const POINTS: Readonly<Record<string, readonly Kind[]>> = {
-  member: ["memberships", "organizations"],
-  join: ["memberships", "events"],
-  leave: ["memberships", "events", "deployments"],
-  freeze: ["memberships", "events"],
-  observer: ["memberships"],
-  associate: ["memberships"],
-  found: ["organizations", "events", "agreements"],
-  president: ["tenures"],
-  premier: ["tenures"],
-  office: ["tenures"],
-  resign: ["tenures", "events"],
-  visit: ["visits", "events"],
-  vote: ["votes"],
-  against: ["votes"],
-  abstain: ["votes"],
-  absent: ["votes"],
-  sign: ["agreements", "events"],
-  treaty: ["agreements"],
-  ratify: ["agreements"],
-  force: ["agreements"],
-  base: ["deployments"],
-  troops: ["deployments", "events"],
-  cosmodrome: ["deployments"],
-  radar: ["deployments"],
-  pipeline: ["corridors", "events"],
-  railway: ["corridors", "events"],
-  "power-line": ["corridors"],
-  export: ["series"],
-  import: ["series"],
-  trade: ["series"],
-  remittance: ["series"],
-  population: ["series"],
-  gdp: ["series"],
-  debt: ["series"],
-  recognize: ["positions", "events"],
-  dead: ["events"],
-  protest: ["events"],
-  war: ["events"],
-  clash: ["events"],
-  summit: ["events"],
-  "capital-city": ["countries"],
-};
-
-// What series count; a share alone may be of anything.
-const COUNTED: readonly string[] = [
-  "export",
-  "import",
-  "trade",
-  "remittance",
-  "population",
-  "gdp",
-  "debt",
-  "migrant",
-  "military-spending",
-  "energy",
-  "gas",
-  "oil",
-  "finance",
-  "vote",
-];
+const LIKELY = 0.6;
 
 // Who holds one of these stands for the state.
 const LEADS: readonly string[] = ["head-of-state", "head-of-government", "supreme-leader", "national-leader"];
@@ -154,7 +94,9 @@ export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
       const weights = new Map<Kind, number>();
       const best: Candidate[] = [];
       const leading = new Leading(MOST);
-      for (const at of touched) {
+      // The likeliest first, so that the others are soon left aside.
+      const likely = (at: number) => (scores[at] ?? 0) >= most * LIKELY;
+      for (const at of [...touched.filter(likely), ...touched.filter((one) => !likely(one))]) {
         const [document, plain, kind] = [documents[at], scores[at] ?? 0, kinds[at]];
         // Neither names nor dates can make up for so much.
         if (document === undefined || kind === undefined || plain < most * HOPELESS || (kind === "series" && !counts)) continue;
@@ -177,54 +119,10 @@ export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
   };
 }
 
-/** How much a kind of record counts for: pages of states and people say little of what happened, and an office little of what its holder did. */
-function weightOf(kind: Kind, { notions, dates, numbers }: ReadSentence): number {
-  const has = (...names: readonly string[]) => notions.some(({ name }) => names.includes(name));
-  // An opinion has neither a day nor a figure.
-  if (kind === "claims") return dates.length + numbers.length === 0 ? 1.25 : 1;
-  if (kind === "countries" || kind === "people") return 0.55;
-  if (kind === "tenures") return has("office", "resign") || dates.some(({ as }) => as === "since" || as === "until") ? 1 : 0.62;
-  // Of a summit the event is meant, not the body that met.
-  if (kind === "organizations") return has("found", "headquarters", "member") ? 1 : has("summit") ? 0.55 : 0.78;
-  return 1;
-}
-
-/** The scores of the likeliest so far, as many as are wanted. */
-class Leading {
-  readonly #scores: number[] = [];
-  readonly #wanted: number;
-
-  constructor(wanted: number) {
-    this.#wanted = wanted;
-  }
-
-  /** What another has to reach to be among them; nothing as long as they are fewer. */
-  get least(): number {
-    return this.#scores.length < this.#wanted ? 0 : (this.#scores[0] ?? 0);
-  }
-
-  enter(score: number): void {
-    if (score <= this.least && this.#scores.length >= this.#wanted) return;
-    const at = this.#scores.findIndex((other) => other > score);
-    this.#scores.splice(at < 0 ? this.#scores.length : at, 0, score);
-    if (this.#scores.length > this.#wanted) this.#scores.shift();
-  }
-}
-
 const isDated = ({ days }: Document, dates: ReadSentence["dates"]): boolean => {
   for (const { from, to } of dates) for (const [first, last] of days) if (first <= to && last >= from) return true;
   return false;
 };
-
-const EXACT = 1.12;
-/** No less than that, however it is rounded. */
-const MOST_EXACT = 1.13;
-
-/** A record about just those whom the sentence names fits better than one about more. */
-function exactness(asked: readonly (readonly string[])[], about: ReadonlySet<string>): number {
-  if (asked.length < 2 || about.size === 0 || about.size > 5) return 1;
-  return [...about].every((id) => asked.some((ids) => ids.includes(id))) ? EXACT : 1;
-}
 
 const about = new WeakMap<Document, ReadonlySet<string>>();
 

@@ -69,6 +69,7 @@ describe("what news says is not taken for something else", () => {
       "who lets whom stay, for being in a body",
       "The SCO met in Astana. Russia stayed calm. It has a base in Tajikistan, which a treaty lets it keep and stay at until 2042.",
     ],
+    ["the last soldiers of a part of a force", "The last Russian soldiers left Tajikistan in July 2005."],
     ["the day of another verb, for that of the coming", "Founded in Astana in 2014, the EAEU was much courted, and in 2017 Moldova became an observer."],
     ["where somebody lives, for where he ruled", "Askar Akayev was driven from power in Russia in March 2005."],
     ["a move the other way", "In December 1997 the capital of Kazakhstan was moved from Astana to Almaty."],
@@ -85,6 +86,9 @@ describe("what news says is not taken for something else", () => {
     ["who founded it, and came later", "India, Russia and China founded the SCO in 2001."],
     ["where a text was signed", "Russia, Belarus and Kazakhstan signed the treaty on the Eurasian Economic Union in Minsk on 29 May 2014."],
     ["which way gas flows", "Since October 2023 gas has been flowing across Kazakhstan from Uzbekistan to Russia."],
+    ["when the last soldiers of a body left", "The last CSTO soldiers left Kazakhstan in May 2022."],
+    ["when the last soldiers left, in Russian", "Последние миротворцы ОДКБ покинули Казахстан в апреле 2022 года."],
+    ["when a state joined, told in passing before the body is named", "Tajikistan, which joined in March 2011, is a small member of the WTO."],
     ["which way a capital moved", "In December 1997 Kazakhstan moved its capital from Akmola to Almaty."],
     ["a membership that is restored", "Uzbekistan restored its membership of the CSTO in 2010."],
     ["since when somebody has led a state", "Rahmon has led Tajikistan since 1999."],
@@ -102,6 +106,8 @@ describe("what news says is not taken for something else", () => {
     ["a fall from power, told beside where somebody lives since", "Askar Akayev has taught in Russia since he was ousted in March 2005."],
     ["who founded it", "The SCO was founded in June 2001 by China, Russia, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan."],
     ["which way gas flows", "Since October 2023 gas has been flowing across Kazakhstan from Russia to Uzbekistan."],
+    ["when the last soldiers left", "The last CSTO troops were withdrawn from Kazakhstan on 19 January 2022."],
+    ["when a state joined, told in passing", "Kyrgyzstan, which joined in December 1998, was the first of them in the WTO."],
     ["where a capital moved", "In December 1997 Kazakhstan moved its capital from Almaty to Akmola."],
   ])("and %s is agreed with", (_, text) => {
     expect(stances(text)).toContain("agrees");
@@ -114,6 +120,7 @@ describe("what news says is not taken for something else", () => {
       "Договор о ЕАЭС подписали в Минске 29 мая 2014 года президенты России и Белоруссии.",
       "Charter",
     ],
+    ["joining the body that is named next, of what was spoken of", "The CSTO was slow. Tajikistan, which joined in 1992, is a member of the SCO.", "join"],
     ["being let in, of who is the host of a meeting", "В декабре 2010 года Казахстан принял в Астане саммит ОБСЕ.", "join"],
   ])("%s, is not asked of", (_, text, never) => {
     const asked = checkText(dataset, text).flatMap(({ answers }) => answers.map(({ question }) => question));

@@ -101,7 +101,19 @@ function bodiesIn(clause: Clause): Mention[] {
   // `Its citizens have been able to enter a state`: what is its is not it.
   if (ITS_OWN.test(sentence.text)) return [];
   const body = carried?.kind === "organization" ? carried : goesOn ? (earlier ?? before.organization) : undefined;
-  return body === undefined ? [] : [body];
+  if (body !== undefined) return [body];
+  const next = goesOnTo(clause);
+  return next === undefined ? [] : [next];
+}
+
+/** `A state, which joined in 1998, was the first in the body`: what it joined is named after, where no other body was spoken of. */
+function goesOnTo(clause: Clause): Mention | undefined {
+  const { sentence, head, to } = clause;
+  const [body, other] = sentence.mentions.filter(({ kind, as }) => kind === "organization" && as !== "seat");
+  if (head?.kind !== "country" || other !== undefined || body === undefined || body.from < to || notionOf(clause, "join", "leave") === undefined)
+    return undefined;
+  const before = sentence.before.organization;
+  return body.ids.length === 1 && (before === undefined || before.ids[0] === body.ids[0]) ? body : undefined;
 }
 
 /** Does something stand before a clause, or is it said in passing within it? */

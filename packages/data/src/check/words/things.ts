@@ -19,6 +19,7 @@ export type AskedThing =
   | "where is it"
   | "has it closed"
   | "when closed"
+  | "when ended"
   | "is it still there"
   | "since when there"
   | "until when used"

@@ -23,6 +23,7 @@ const ASKED: Record<AskedThing, (title: string) => string> = {
   "where is it": (title) => `Where is ${title}?`,
   "has it closed": (title) => `Has ${title} closed?`,
   "when closed": (title) => `When did ${title} close?`,
+  "when ended": (title) => `When did ${title} end?`,
   "is it still there": (title) => `Is ${title} still there?`,
   "since when there": (title) => `Since when has ${title} been there?`,
   "until when used": (title) => `Until when was ${title} used?`,

@@ -24,6 +24,7 @@ const ASKED: Record<AskedThing, string> = {
   "where is it": "Где находится",
   "has it closed": "Закрыт ли этот объект",
   "when closed": "Когда было закрытие",
+  "when ended": "Когда закончилось",
   "is it still there": "Существует ли ещё",
   "since when there": "С какого времени существует",
   "until when used": "До какого времени использовали",
