@@ -2,6 +2,7 @@ import { fold } from "../identity/fold.ts";
 import { find } from "../query/index.ts";
 import type { Lexicon } from "../reading/names.ts";
 import { contentWords, type ReadSentence, readSentence } from "../reading/read.ts";
+import { ofEach } from "../remembered.ts";
 import { wordTerm } from "../search/terms.ts";
 import type { Claim } from "../types.ts";
 import type { ClaimMatch } from "./checked.ts";
@@ -61,11 +62,12 @@ function likenessOf(one: ReadSentence, other: ReadSentence): number {
   const [a, b] = [bagOf(one), bagOf(other)];
   let shared = 0;
   for (const [term, weight] of a) if (b.has(term)) shared += weight;
-  const total = (bag: Map<string, number>) => [...bag.values()].reduce((sum, weight) => sum + weight, 0);
-  return (2 * shared) / Math.max(1e-9, total(a) + total(b));
+  return (2 * shared) / Math.max(1e-9, totalOf(a) + totalOf(b));
 }
 
-function bagOf({ words, mentions, notions }: ReadSentence): Map<string, number> {
+const totalOf = ofEach((bag: ReadonlyMap<string, number>) => [...bag.values()].reduce((sum, weight) => sum + weight, 0));
+
+const bagOf = ofEach(({ words, mentions, notions }: ReadSentence): ReadonlyMap<string, number> => {
   const bag = new Map<string, number>();
   const covered = new Set<number>();
   for (const { ids, from, to } of mentions) {
@@ -79,7 +81,7 @@ function bagOf({ words, mentions, notions }: ReadSentence): Map<string, number> 
   const said = new Set(contentWords(words));
   for (const [at, word] of words.entries()) if (!covered.has(at) && said.has(word)) bag.set(wordTerm(word), 1);
   return bag;
-}
+});
 
 /** Do actors, denial, numbers and dates agree, and does it state what the other states? */
 function sameSense(one: ReadSentence, other: ReadSentence): boolean {

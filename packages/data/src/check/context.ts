@@ -31,6 +31,8 @@ export interface Asked {
   records: readonly string[];
   /** What limits it, and of what that is said: visits, or a body. */
   limits?: { of: string; limits: readonly Limit[] };
+  /** Does the clause call it by its name, so that no other of its kind is meant? */
+  isNamed?: true;
   /** Does it ask no more than whether a site is there, or whose it is? */
   isPresence?: true;
 }
@@ -76,13 +78,18 @@ const OF_ONE_DAY: readonly Asks[] = ["vote", "deployment"];
 
 /** Is it plain what a sentence says, so that something else on record is told as such? */
 const isPlain = (asks: Asks, sentence: Clause["sentence"]): boolean =>
-  !isTangled(sentence) ||
+  !isTangled(sentence, OF_LISTS.includes(asks)) ||
   OF_ONE_THING.includes(asks) ||
   (OF_ONE_DAY.includes(asks) && sentence.dates.length === 1 && sentence.dates.every(({ relative, as }) => !relative && as !== "since"));
 
 /** Of 360 true sentences, most of them long, 43 were said to differ: 22 of the 24 words and more, where 9 of 731 wrong ones are found. */
-const isTangled = ({ words, text }: Clause["sentence"]): boolean =>
-  words.length >= LONG || (words.length >= LONG_WITH_COMMAS && (text.match(/[,;:—–]/gu) ?? []).length >= 3);
+const isTangled = ({ words, text, mentions }: Clause["sentence"], ofList: boolean): boolean =>
+  words.length >= LONG || (words.length >= LONG_WITH_COMMAS && (text.match(/[,;:—–]/gu) ?? []).length - (ofList ? commasOfLists(words, mentions) : 0) >= 3);
+
+/** Of who founded or signed something a list of names is what is asked, and no tangle: `by China, Russia, Kazakhstan and Kyrgyzstan`. */
+const OF_LISTS: readonly Asks[] = ["founding", "agreement"];
+const commasOfLists = (words: Clause["sentence"]["words"], mentions: Clause["sentence"]["mentions"]): number =>
+  mentions.filter(({ from }, at) => mentions[at - 1]?.to === from && (words[from]?.start ?? 0) - (words[from - 1]?.end ?? 0) === ", ".length).length;
 
 /** The answer in English, by whose words its parts are compared with the sentence. */
 export const answerOf = (clause: Clause, asked: Asked, words: CheckWords): Answered => ({

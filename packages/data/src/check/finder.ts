@@ -7,6 +7,8 @@ import type { Document, Kind } from "../search/document.ts";
 import { documentsOf } from "../search/documents.ts";
 import { indexOf, Ranker } from "../search/ranking.ts";
 import { entityTerm, type Wanted, wantedBy } from "../search/terms.ts";
+import { COUNTED, exactness, MOST_EXACT, POINTS, weightOf } from "./finder-weights.ts";
+import { Leading } from "./leading.ts";
 
 /** A record that may be what a sentence is about. */
 export interface Candidate {
@@ -39,69 +41,7 @@ export interface Finder {
 const NOT_ASKED: readonly Kind[] = ["pages", "relations", "terms", "signposts", "articles"];
 const MOST = 24;
 const HOPELESS = 0.2;
-
-// Notions that point to records of one kind.
-const POINTS: Readonly<Record<string, readonly Kind[]>> = {
-  member: ["memberships", "organizations"],
-  join: ["memberships", "events"],
-  leave: ["memberships", "events", "deployments"],
-  freeze: ["memberships", "events"],
-  observer: ["memberships"],
-  associate: ["memberships"],
-  found: ["organizations", "events", "agreements"],
-  president: ["tenures"],
-  premier: ["tenures"],
-  office: ["tenures"],
-  resign: ["tenures", "events"],
-  visit: ["visits", "events"],
-  vote: ["votes"],
-  against: ["votes"],
-  abstain: ["votes"],
-  absent: ["votes"],
-  sign: ["agreements", "events"],
-  treaty: ["agreements"],
-  ratify: ["agreements"],
-  force: ["agreements"],
-  base: ["deployments"],
-  troops: ["deployments", "events"],
-  cosmodrome: ["deployments"],
-  radar: ["deployments"],
-  pipeline: ["corridors", "events"],
-  railway: ["corridors", "events"],
-  "power-line": ["corridors"],
-  export: ["series"],
-  import: ["series"],
-  trade: ["series"],
-  remittance: ["series"],
-  population: ["series"],
-  gdp: ["series"],
-  debt: ["series"],
-  recognize: ["positions", "events"],
-  dead: ["events"],
-  protest: ["events"],
-  war: ["events"],
-  clash: ["events"],
-  summit: ["events"],
-  "capital-city": ["countries"],
-};
-
-// What series count; a share alone may be of anything.
-const COUNTED: readonly string[] = [
-  "export",
-  "import",
-  "trade",
-  "remittance",
-  "population",
-  "gdp",
-  "debt",
-  "migrant",
-  "military-spending",
-  "energy",
-  "gas",
-  "oil",
-  "finance",
-  "vote",
-];
+const LIKELY = 0.6;
 
 // Who holds one of these stands for the state.
 const LEADS: readonly string[] = ["head-of-state", "head-of-government", "supreme-leader", "national-leader"];
@@ -113,8 +53,13 @@ export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
   const [scores, answered] = [new Float32Array(documents.length), new Float32Array(documents.length)];
   const kinds = documents.map(({ kind }) => (NOT_ASKED.includes(kind) ? undefined : kind));
   const led = new Map(
-    dataset.tenures.records.filter(({ office }) => LEADS.includes(office)).map(({ person, country }) => [person as string, country as string | null]),
+    dataset.tenures.records
+      .filter(({ office }) => LEADS.includes(office))
+      .map(({ person, country }) => [person as string, country === null ? [] : [country as string]] as const),
   );
+  // One document of each path: as many of these as are wanted are as many records.
+  const seen = new Set<string>();
+  const isFirst = documents.map(({ path }) => !seen.has(path) && seen.add(path).has(path));
   const paths = new Map(documents.toReversed().map((document) => [document.path, document] as const));
   return {
     documents,
@@ -143,20 +88,30 @@ export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
         touched.push(at);
       });
       const asked = idsOf(sentence);
+      // Who leads a state is found by it, too.
+      const whom = asked.map((ids) => ids.flatMap((id) => [id, ...(led.get(id) ?? [])]));
       const counts = sentence.notions.some(({ name }) => COUNTED.includes(name));
+      const weights = new Map<Kind, number>();
       const best: Candidate[] = [];
-      for (const at of touched) {
-        const [document, plain] = [documents[at], scores[at] ?? 0];
+      const leading = new Leading(MOST);
+      // The likeliest first, so that the others are soon left aside.
+      const likely = (at: number) => (scores[at] ?? 0) >= most * LIKELY;
+      for (const at of [...touched.filter(likely), ...touched.filter((one) => !likely(one))]) {
+        const [document, plain, kind] = [documents[at], scores[at] ?? 0, kinds[at]];
         // Neither names nor dates can make up for so much.
-        if (document === undefined || plain < most * HOPELESS || (document.kind === "series" && !counts)) continue;
+        if (document === undefined || kind === undefined || plain < most * HOPELESS || (kind === "series" && !counts)) continue;
+        const weight = weights.get(kind) ?? weightOf(kind, sentence);
+        weights.set(kind, weight);
+        const dated = dates.length === 0 || document.days.length === 0 ? null : isDated(document, dates);
+        const byDate = dated === null ? 1 : dated ? 1.45 : 0.6;
+        // Whoever it names, others are likelier: nobody looks whom.
+        if (plain * weight * byDate * MOST_EXACT < leading.least) continue;
         const about = aboutOf(document, lexicon);
-        const named = asked.length === 0 ? null : asked.filter((ids) => ids.some((id) => about.has(id) || about.has(led.get(id) ?? ""))).length / asked.length;
-        const undated = plain * (named === null ? 0.8 : 0.45 + 0.55 * named) * weightOf(document.kind, sentence) * exactness(asked, about);
-        const dated =
-          dates.length === 0 || document.days.length === 0
-            ? null
-            : dates.some((date) => document.days.some(([first, last]) => first <= date.to && last >= date.from));
-        best.push({ document, covered: answered[at] ?? 0, named, undated, dated, score: undated * (dated === null ? 1 : dated ? 1.45 : 0.6) });
+        const named = asked.length === 0 ? null : whom.filter((ids) => ids.some((id) => about.has(id))).length / asked.length;
+        const undated = plain * (named === null ? 0.8 : 0.45 + 0.55 * named) * weight * exactness(asked, about);
+        const score = undated * byDate;
+        best.push({ document, covered: answered[at] ?? 0, named, undated, dated, score });
+        if (isFirst[at] === true) leading.enter(score);
       }
       best.sort((a, b) => b.score - a.score || (a.document.path < b.document.path ? -1 : 1));
       return oncePerPath(best).slice(0, MOST);
@@ -164,23 +119,10 @@ export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
   };
 }
 
-/** How much a kind of record counts for: pages of states and people say little of what happened, and an office little of what its holder did. */
-function weightOf(kind: Kind, { notions, dates, numbers }: ReadSentence): number {
-  const has = (...names: readonly string[]) => notions.some(({ name }) => names.includes(name));
-  // An opinion has neither a day nor a figure.
-  if (kind === "claims") return dates.length + numbers.length === 0 ? 1.25 : 1;
-  if (kind === "countries" || kind === "people") return 0.55;
-  if (kind === "tenures") return has("office", "resign") || dates.some(({ as }) => as === "since" || as === "until") ? 1 : 0.62;
-  // Of a summit the event is meant, not the body that met.
-  if (kind === "organizations") return has("found", "headquarters", "member") ? 1 : has("summit") ? 0.55 : 0.78;
-  return 1;
-}
-
-/** A record about just those whom the sentence names fits better than one about more. */
-function exactness(asked: readonly (readonly string[])[], about: ReadonlySet<string>): number {
-  if (asked.length < 2 || about.size === 0 || about.size > 5) return 1;
-  return [...about].every((id) => asked.some((ids) => ids.includes(id))) ? 1.12 : 1;
-}
+const isDated = ({ days }: Document, dates: ReadSentence["dates"]): boolean => {
+  for (const { from, to } of dates) for (const [first, last] of days) if (first <= to && last >= from) return true;
+  return false;
+};
 
 const about = new WeakMap<Document, ReadonlySet<string>>();
 

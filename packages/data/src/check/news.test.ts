@@ -45,6 +45,11 @@ describe("what news says is not taken for something else", () => {
       "It began as the Shanghai Five. In 2001 it became the Shanghai Co-operation Organisation. It has since admitted Iran (in 2023).",
     ],
     ["a part of an island, for the state", "Northern Cyprus was made an observer of the OTS in 2022."],
+    ["a way, for a partner", "Some 40 % of Kazakhstan's exports go to the Black Sea through Russia."],
+    ["a way, for a partner, in Russian", "Четыре пятых казахстанского экспорта идёт через Россию."],
+    ["a good, for all that is sold", "With oil it is simple: nine tenths of Kazakhstan's exports go to Italy."],
+    ["money, for people", "By Russian data, trade with the region passed 40 billion dollars in 2023, after about 30 billion in 2021."],
+    ["who came in soon, for no founder", "Russia, Belarus and Armenia founded the Eurasian Economic Union in May 2014."],
     ["where it was signed, for what was signed", "Договор о зоне свободной торговли СНГ заключили 18 октября 2011 года в Минске."],
   ])("%s", (_, text) => expect(stances(text)).not.toContain("differs"));
 
@@ -60,12 +65,31 @@ describe("what news says is not taken for something else", () => {
     ["who opened it, for another who did", "Kant was opened in October 2003 by Vladimir Putin and Kurmanbek Bakiyev."],
     ["to whom somebody apologised, for who travelled", "Mr Putin apologised to Ilham Aliyev. In May 2023 he was in Uzbekistan."],
     ["a visit of that month, for one of another year", "Nothing was said of Andijan. Before the month was out Karimov was in China."],
+    [
+      "who lets whom stay, for being in a body",
+      "The SCO met in Astana. Russia stayed calm. It has a base in Tajikistan, which a treaty lets it keep and stay at until 2042.",
+    ],
+    ["the last soldiers of a part of a force", "The last Russian soldiers left Tajikistan in July 2005."],
+    ["the day of another verb, for that of the coming", "Founded in Astana in 2014, the EAEU was much courted, and in 2017 Moldova became an observer."],
+    ["where somebody lives, for where he ruled", "Askar Akayev was driven from power in Russia in March 2005."],
+    ["a move the other way", "In December 1997 the capital of Kazakhstan was moved from Astana to Almaty."],
+    ["a flow the other way", "Russian gas to Uzbekistan has flowed from Uzbekistan to Russia through Kazakhstan since October 2023."],
+    ["a day counted from another, for one that is near", "Armenia was slow. On 1 January 2015 the union began. Armenia joined the EAEU three days later."],
     ["a resolution of which nothing was said, for the likeliest", "Kazakhstan, Kyrgyzstan and Tajikistan abstained in the General Assembly."],
   ])("%s, nor agreed with", (_, text) => expect(stances(text)).not.toContain("agrees"));
 
   it.each([
     ["leaving for good", "Uzbekistan left the CSTO for good in 2005."],
     ["until when it took", "It took until 2015 for Uzbekistan to become a member of the Turkic Council."],
+    ["who founded it, and did not", "The SCO was founded in June 2001 by Russia, China, Kazakhstan, Kyrgyzstan, Tajikistan and Mongolia."],
+    ["who founded it, and did not, in Russian", "ШОС основали в июне 2001 года Китай, Россия, Казахстан, Киргизия, Таджикистан и Туркмения."],
+    ["who founded it, and came later", "India, Russia and China founded the SCO in 2001."],
+    ["where a text was signed", "Russia, Belarus and Kazakhstan signed the treaty on the Eurasian Economic Union in Minsk on 29 May 2014."],
+    ["which way gas flows", "Since October 2023 gas has been flowing across Kazakhstan from Uzbekistan to Russia."],
+    ["when the last soldiers of a body left", "The last CSTO soldiers left Kazakhstan in May 2022."],
+    ["when the last soldiers left, in Russian", "Последние миротворцы ОДКБ покинули Казахстан в апреле 2022 года."],
+    ["when a state joined, told in passing before the body is named", "Tajikistan, which joined in March 2011, is a small member of the WTO."],
+    ["which way a capital moved", "In December 1997 Kazakhstan moved its capital from Akmola to Almaty."],
     ["a membership that is restored", "Uzbekistan restored its membership of the CSTO in 2010."],
     ["since when somebody has led a state", "Rahmon has led Tajikistan since 1999."],
     ["a share far from the one held", "In 2023 China's share of Kyrgyzstan's imports was 60%."],
@@ -74,4 +98,45 @@ describe("what news says is not taken for something else", () => {
       "Macron visited Astana in November 2023, and Xi visited Dushanbe in July 2024; the Baku–Tbilisi–Kars railway opened in October 2015.",
     ],
   ])("but %s is told", (_, text) => expect(stances(text)).toContain("differs"));
+
+  it.each([
+    ["a day that is counted from another", "On 1 January 2015 the union began. Armenia joined the EAEU the next day."],
+    ["a day counted from another, in Russian", "Договор о ЕАЭС вступил в силу 1 января 2015 года. На следующий день Армения вступила в ЕАЭС."],
+    ["a month of the year that was spoken of", "The riots were in January 2022. In March of that year Kazakhstan abstained on the aggression against Ukraine."],
+    ["a fall from power, told beside where somebody lives since", "Askar Akayev has taught in Russia since he was ousted in March 2005."],
+    ["who founded it", "The SCO was founded in June 2001 by China, Russia, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan."],
+    ["which way gas flows", "Since October 2023 gas has been flowing across Kazakhstan from Russia to Uzbekistan."],
+    ["when the last soldiers left", "The last CSTO troops were withdrawn from Kazakhstan on 19 January 2022."],
+    ["when a state joined, told in passing", "Kyrgyzstan, which joined in December 1998, was the first of them in the WTO."],
+    ["where a capital moved", "In December 1997 Kazakhstan moved its capital from Almaty to Akmola."],
+  ])("and %s is agreed with", (_, text) => {
+    expect(stances(text)).toContain("agrees");
+    expect(stances(text)).not.toContain("differs");
+  });
+
+  it.each([
+    [
+      "a text of which nothing is said, beside the one that is named",
+      "Договор о ЕАЭС подписали в Минске 29 мая 2014 года президенты России и Белоруссии.",
+      "Charter",
+    ],
+    ["joining the body that is named next, of what was spoken of", "The CSTO was slow. Tajikistan, which joined in 1992, is a member of the SCO.", "join"],
+    ["being let in, of who is the host of a meeting", "В декабре 2010 года Казахстан принял в Астане саммит ОБСЕ.", "join"],
+  ])("%s, is not asked of", (_, text, never) => {
+    const asked = checkText(dataset, text).flatMap(({ answers }) => answers.map(({ question }) => question));
+    expect(asked.filter((question) => question.includes(never))).toEqual([]);
+  });
+
+  it("a vote that is not held is counted nowhere", () => {
+    const answers = checkText(dataset, "In March 2026, when the General Assembly met, not one of the five stood with Moscow.").flatMap(
+      ({ answers }) => answers,
+    );
+    expect(answers.filter(({ held }) => /of 0/.test(held))).toEqual([]);
+  });
+
+  it("a date that differs stands in no question that agrees", () => {
+    const text = "The Turkic Council created by an agreement of 2009 was renamed in Istanbul in 2021, when Turkmenistan became an observer.";
+    const asked = checkText(dataset, text).flatMap(({ answers }) => answers.filter(({ stance }) => stance === "agrees").map(({ question }) => question));
+    expect(asked).not.toContain("Did Turkmenistan join the OTS as observer (2009)?");
+  });
 });

@@ -5,6 +5,7 @@ import { fitsNumber, numbersIn, type ReadNumber } from "../reading/numbers.ts";
 import { isPlace } from "../reading/places.ts";
 import type { ReadSentence } from "../reading/read.ts";
 import { isCommon, type Word, wordsIn } from "../reading/words.ts";
+import { ofEach } from "../remembered.ts";
 import type { Document } from "../search/document.ts";
 import { fromDay } from "../time/index.ts";
 import { citiesIn } from "./ask/cities.ts";
@@ -45,21 +46,31 @@ const trimmed = (text: string): string => text.replaceAll(/^[\s,;—–-]+|[\s,;
 /** What the answers say: their words, and the records they rest on. */
 interface Told {
   text: string;
-  numbers: readonly ReadNumber[];
+  numbers: () => readonly ReadNumber[];
   documents: readonly Document[];
   ids: ReadonlySet<string>;
   /** Words of the records that answered, folded. */
   words: readonly ReadonlySet<string>[];
 }
 
-function toldBy(answers: readonly CheckAnswer[], { finder, lexicon }: Context): Told {
+/** What the answers of a sentence say, for all its parts. */
+function toldBy(answers: readonly CheckAnswer[], context: Context): Told {
+  const held = read.get(answers) ?? tellOf(answers, context);
+  read.set(answers, held);
+  return held;
+}
+
+const read = new WeakMap<readonly CheckAnswer[], Told>();
+
+function tellOf(answers: readonly CheckAnswer[], { finder, lexicon }: Context): Told {
   const text = answers.map(({ question, held }) => `${question} ${held}`).join(" ");
   const documents = [...new Set(answers.flatMap(({ records }) => records))].flatMap((path) => finder.at(path) ?? []);
   const words = wordsIn(text);
   const ids = new Set([...documents.flatMap((document) => [...finder.named(document)]), ...lexicon.mentionsIn(words).flatMap((mention) => mention.ids)]);
   return {
     text,
-    numbers: numbersIn(text, datesIn(text, { written: 0, year: null })),
+    // Most sentences give no figure.
+    numbers: () => numbersIn(text, datesIn(text, { written: 0, year: null })),
     documents,
     ids,
     words: [wordsOf(text), ...documents.map(wordsOfDocument)],
@@ -68,14 +79,7 @@ function toldBy(answers: readonly CheckAnswer[], { finder, lexicon }: Context): 
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(fold(text).split(/[^\p{L}\p{N}]+/u));
 
-const known = new WeakMap<Document, ReadonlySet<string>>();
-
-function wordsOfDocument(document: Document): ReadonlySet<string> {
-  const { title, says, names, notes } = document;
-  const held = known.get(document) ?? wordsOf([title, ...says, ...names, ...notes].join(" "));
-  known.set(document, held);
-  return held;
-}
+const wordsOfDocument = ofEach(({ title, says, names, notes }: Document) => wordsOf([title, ...says, ...names, ...notes].join(" ")));
 
 /** A beginning or an end has to be one of what answered; any other time has to be asked of, or to fall into it. */
 function isDateTold(date: ReadDate, { text: sentence }: ReadSentence, answers: readonly CheckAnswer[], { text, documents }: Told): boolean {
@@ -111,7 +115,7 @@ function isNumberTold(number: ReadNumber, { sentence, numbers }: Clause, answers
   // Each figure was asked of, however it stands.
   const figures = answers.filter(({ asks, question }) => (FIGURES.includes(asks) && !question.startsWith("Did ")) || OF_A_FIGURE.test(question));
   if (figures.length >= numbers.length) return true;
-  return text.includes(digits) || held.some(({ value }) => fitsNumber(number, value) || Math.abs(value - number.value) <= ALLOWED * value);
+  return text.includes(digits) || held().some(({ value }) => fitsNumber(number, value) || Math.abs(value - number.value) <= ALLOWED * value);
 }
 
 const TIMES = /(?<!\p{L})(?:twice|thrice|дважды|трижды)(?!\p{L})/giu;

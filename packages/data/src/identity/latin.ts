@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+
 // Letters that Unicode does not take apart into a Latin one and marks, as they are written in Latin. Letters of the region are read as its
 // languages read them: Uzbek ў is o, Tajik ҳ is h and ҷ is j. The sound of қ and q is k, whichever alphabet a name passed through.
 const WRITTEN = [
@@ -18,14 +20,12 @@ const LATIN: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
  *
  * @example foldToLatin("Раҳмон") // "rahmon"
  */
-export function foldToLatin(word: string): string {
-  return (
-    [...word.normalize("NFKC").replaceAll("İ", "i").toLowerCase()]
-      .map((letter) => LATIN.get(letter) ?? letter)
-      .join("")
-      .normalize("NFKD")
-      .replace(/[^\p{Lu}\p{Ll}\p{Lo}\p{N}]+/gu, "")
-      // What stood under a mark.
-      .replace(/\p{L}/gu, (letter) => LATIN.get(letter) ?? letter)
-  );
-}
+export const foldToLatin: (word: string) => string = /* @__PURE__ */ remembered((word) =>
+  [...word.normalize("NFKC").replaceAll("İ", "i").toLowerCase()]
+    .map((letter) => LATIN.get(letter) ?? letter)
+    .join("")
+    .normalize("NFKD")
+    .replace(/[^\p{Lu}\p{Ll}\p{Lo}\p{N}]+/gu, "")
+    // What stood under a mark.
+    .replace(/\p{L}/gu, (letter) => LATIN.get(letter) ?? letter),
+);

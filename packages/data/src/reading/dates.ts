@@ -1,6 +1,7 @@
-import { type Day, dayNumber, daysInMonth, fromDay, toDay } from "../time/day.ts";
-import { MONTHS, SEASONS } from "./calendar-words.ts";
-import { NUMBER_WORDS } from "./number-words.ts";
+import { type Day, dayNumber, fromDay } from "../time/day.ts";
+import { SEASONS } from "./calendar-words.ts";
+import { B, D, type DateContext, day, days, E, MONTH, month, monthOf, months, NO_DAY, re, type Span, YEAR, years } from "./date-spans.ts";
+import { countedFromDay, countedFromYear } from "./relative-dates.ts";
 
 /** A date or a stretch of time that a text gives. */
 export interface ReadDate {
@@ -18,49 +19,13 @@ export interface ReadDate {
   relative: boolean;
 }
 
-const MONTH = `(?:${Object.keys(MONTHS)
-  .sort((a, b) => b.length - a.length)
-  .join("|")})`;
-const YEAR = "(?:19|20)\\d{2}";
-const D = "\\d{1,2}";
-const B = "(?<![\\p{L}\\p{N}])";
-const E = "(?![\\p{L}\\p{N}])";
 // `Resolution 2022/14`, `flight 2012`, `No. 1991`, `$2000` are numbered or counted, and so are `2000 people`, `1991.5` and `2000 km`.
 const NO_YEAR =
   "(?<!(?:resolution|flight|room|article|decree|order|law|regulation|№|no\\.|nos\\.|number|резолюция|рейс|указ|закон|постановление|статья|номер)\\s*|[$€£/.,]|\\d\\s?[-–—])";
 const NO_COUNT =
   "(?!/\\d|[.,]\\d|\\s*(?:%|per\\s?cent|percent|people|persons|soldiers|troops|servicemen|personnel|peacekeepers|men|women|children|refugees|migrants|workers|inhabitants|dead|deaths|km|kilomet|miles|met(?:re|er)s|tonnes|tons|barrels|dollars|euros|million|billion|megawatts|mw|troops|times|человек|люд|солдат|военн|погибш|мигрант|беженц|жител|км|километр|тонн|долл|евро|млн|млрд|тыс|раз)(?!\\p{L})|\\s*(?:военнослужащ|миротворц))";
-/** What dates are read against. */
-export interface DateContext {
-  /** The day of the text. */
-  written: Day;
-  /** The last year that the text gave, from which *a year earlier* counts. */
-  year: number | null;
-  /** The year that the sentence itself gives, for a month or a day without one. */
-  own?: number;
-}
-
-type Span = Pick<ReadDate, "from" | "to" | "unit"> & { relative?: boolean };
-/** Written as a day, of a month that has no such day: what is left of it is no date either. */
-const NO_DAY = "no day";
 type Reader = readonly [pattern: RegExp, read: (parts: readonly string[], context: DateContext) => Span | typeof NO_DAY | null];
 
-const monthOf = (name: string) => MONTHS[name.toLowerCase().replaceAll("ё", "е").replace(".", "")] ?? 0;
-const day = (year: number, month: number, date: number): Span | typeof NO_DAY => {
-  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return NO_DAY;
-  const at = toDay(year, month, date);
-  return { from: at, to: at, unit: "day" };
-};
-const days = (first: Span | typeof NO_DAY, last: Span | typeof NO_DAY): Span | null =>
-  first === NO_DAY || last === NO_DAY || first.from > last.to ? null : { from: first.from, to: last.to, unit: "day" };
-const month = (year: number, of: number): Span | null =>
-  of < 1 || of > 12 ? null : { from: dayNumber(year, of, 1), to: dayNumber(year, of + 1, 1) - 1, unit: "month" };
-const months = (year: number, first: number, last: number): Span => ({ from: dayNumber(year, first, 1), to: dayNumber(year, last + 1, 1) - 1, unit: "span" });
-const years = (first: number, last = first): Span => ({
-  from: dayNumber(first, 1, 1),
-  to: dayNumber(last, 12, 31),
-  unit: first === last ? "year" : "span",
-});
 const yearOf = ({ written }: DateContext) => fromDay(written).year;
 /** The year of a month that is given without one: that of the sentence, else the last one that had it. */
 const impliedYear = (of: number, context: DateContext): number => {
@@ -74,8 +39,6 @@ const part = (word: string, year: number): Span => {
   if (/^(mid|серед)/i.test(word)) return months(year, 4, 9);
   return months(year, 8, 12);
 };
-const re = (source: string) => new RegExp(`${B}(?:${source})${E}`, "giu");
-
 // The longer forms first: what one has taken the next does not see.
 const READERS: readonly Reader[] = [
   [re(`(${YEAR})-(\\d{2})-(\\d{2})`), ([y = "", m = "", d = ""]) => day(Number(y), Number(m), Number(d))],
@@ -157,16 +120,16 @@ const READERS: readonly Reader[] = [
   ],
 ];
 
-/** Years by which a decade that somebody counts back may be off. */
-const ROUND = 2;
+/** The forms that a text must have a part for. */
+const formsWith = (part: string): ReadonlySet<RegExp> => new Set(READERS.flatMap(([pattern]) => (pattern.source.includes(part) ? [pattern] : [])));
+const [OF_FIGURES, OF_MONTHS] = [formsWith("\\d"), formsWith(MONTH)];
+const A_MONTH = new RegExp(MONTH, "iu");
 /** Letters before a year in which it is said to be that of a beginning: `since December`, `с декабря`. */
 const LEAD = 24;
 const SINCE = new RegExp(`(?<!\\p{L})(?:ever since|since|с|со)\\s+(?:${D}\\s+)?(?:(?:early|late|mid)[-\\s]+)?(?:${MONTH}\\s+)?$`, "iu");
+const A_YEAR = new RegExp(`${B}${YEAR}${E}`, "gu");
 const DAY_OF_MONTH = new RegExp(`${B}(?:${D}\\s+(?:of\\s+)?${MONTH}|${MONTH}\\s+${D})${E}`, "iu");
 
-const AGO = re(
-  "(a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двадцать|тридцать|\\d{1,2})\\s+(years?|decades?|months?|года|лет|десятилети[яй]|месяц(?:а|ев))\\s+(ago|earlier|before|назад|ранее)",
-);
 const BEFORE: readonly (readonly [RegExp, ReadDate["as"]])[] = [
   [/(?:since|ever since|from|starting in|as of|с|начиная с|со)\s+(?:the\s+)?$/iu, "since"],
   [/(?:until|till|up to|through|to|до|вплоть до|по)\s+(?:the\s+)?$/iu, "until"],
@@ -179,6 +142,7 @@ const NOT_UNTIL = /(?:(?:was|is) not|took(?: [\p{L}’'-]+){0,3}|wait(?:ed)?) un
 /** The dates of a text, in the order in which they stand. Those that cannot be are left out. */
 export function datesIn(text: string, context: DateContext): ReadDate[] {
   const found: ReadDate[] = [];
+  const [hasDigits, hasMonth] = [/\d/.test(text), A_MONTH.test(text)];
   let rest = text;
   const take = (index: number, length: number) => {
     rest = rest.slice(0, index) + "\0".repeat(length) + rest.slice(index + length);
@@ -191,43 +155,22 @@ export function datesIn(text: string, context: DateContext): ReadDate[] {
       span.unit === "now" || NOT_UNTIL.test(lead) ? "at" : (BEFORE.find(([pattern]) => pattern.test(lead))?.[1] ?? (span.unit === "span" ? "between" : "at"));
     found.push({ ...span, as, start, end, relative: span.relative ?? false });
   };
-  for (const { 0: all, 1: count = "", 2: unit = "", 3: mark = "", index } of text.matchAll(AGO)) {
-    // `A year ago` is one.
-    const number = /^\d/.test(count) ? Number(count) : (NUMBER_WORDS[count.toLowerCase()] ?? 1);
-    // `Six years earlier` counts from the year that was given last, in the sentence or before it.
-    const said = text.slice(0, index).match(new RegExp(`${B}${YEAR}${E}(?!.*${B}${YEAR}${E})`, "su"))?.[0];
-    const base = said === undefined ? now.year : Number(said);
-    const from = /ago|назад/i.test(mark) || base === null ? fromDay(context.written) : { year: base, month: 6 };
-    if (/^month|^месяц/i.test(unit)) {
-      const at = fromDay(dayNumber(from.year, from.month - number, 1));
-      const span = month(at.year, at.month);
-      if (span !== null) enter({ ...span, relative: true }, index, index + all.length);
-    } else {
-      const decades = /^decade|^десятилет/i.test(unit);
-      const then = from.year - number * (decades ? 10 : 1);
-      // `More than a decade ago` may be some more.
-      const more = /(?:more than|over|at least|более|больше|свыше)\s+$/iu.test(text.slice(Math.max(0, index - 20), index));
-      enter(
-        {
-          ...(more
-            ? { ...years(then - Math.max(2, from.year - then), then), unit: "span" as const }
-            : decades
-              ? years(then - ROUND, then + ROUND)
-              : years(then)),
-          relative: true,
-        },
-        index,
-        index + all.length,
-      );
+  const enterCounted = (all: ReturnType<typeof countedFromYear>) => {
+    for (const { span, start, end } of all) {
+      if (span !== null) enter({ ...span, relative: true }, start, end);
+      // What cannot be counted is no date of another kind, either.
+      take(start, end - start);
     }
-    take(index, all.length);
-  }
+  };
+  enterCounted(countedFromYear(text, context));
   // `Signed on 13 March, after talks that went on since December 2002`: that year is not of the day before it. `С 5 мая 2014 года по 30 июня` has one for both.
-  const day = text.search(DAY_OF_MONTH);
-  const isOfAnother = (year: number) => day >= 0 && day < year - LEAD && SINCE.test(text.slice(year - LEAD, year));
-  const given = [...text.matchAll(new RegExp(`${B}${YEAR}${E}`, "gu"))].find(({ index }) => !isOfAnother(index))?.[0];
+  const first = hasDigits ? text.search(DAY_OF_MONTH) : -1;
+  const isOfAnother = (year: number) => first >= 0 && first < year - LEAD && SINCE.test(text.slice(year - LEAD, year));
+  const given = [...text.matchAll(A_YEAR)].find(({ index }) => !isOfAnother(index))?.[0];
   if (given !== undefined) now.own = Number(given);
   for (const [pattern, read] of READERS) {
+    // Most sentences have no figures, and name no month.
+    if ((!hasDigits && OF_FIGURES.has(pattern)) || (!hasMonth && OF_MONTHS.has(pattern))) continue;
     for (const match of rest.matchAll(pattern)) {
       const [all, ...parts] = match;
       const span = read(
@@ -239,5 +182,6 @@ export function datesIn(text: string, context: DateContext): ReadDate[] {
       take(match.index, all.length);
     }
   }
+  enterCounted(countedFromDay(rest, found, context.day));
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,5 @@
-import type { Day } from "../time/day.ts";
 import { type Notion, notionsIn } from "./concepts.ts";
+import type { DateContext } from "./date-spans.ts";
 import { datesIn, type ReadDate } from "./dates.ts";
 import type { Lexicon, Mention } from "./names.ts";
 import { type Word, wordsIn } from "./words.ts";
@@ -18,7 +18,7 @@ const OTHER_GEORGIA =
   /(?<!\p{L})(?:Atlanta|senators?|governor|congress(?:man|woman)|U\.?S\.? state|Senate|Georgia (?:Tech|Meloni|Bulldogs)|Jimmy Carter|Savannah)(?!\p{L})/u;
 
 /** @param typed As a query, and not as a sentence is written. */
-export function readWords(lexicon: Lexicon, text: string, context: { written: Day; year: number | null }, typed = false): ReadWords {
+export function readWords(lexicon: Lexicon, text: string, context: DateContext, typed = false): ReadWords {
   const words = wordsIn(text);
   const dates = datesIn(text, context);
   const notions = notionsIn(words);

@@ -1,4 +1,5 @@
 import { type Day, fromDay } from "../time/day.ts";
+import type { DateContext } from "./date-spans.ts";
 import type { Lexicon, Mention } from "./names.ts";
 import { numbersIn, type ReadNumber } from "./numbers.ts";
 import { isBuilding } from "./places.ts";
@@ -27,13 +28,17 @@ const AFTER_LEAD = /^(?!\s*(?:when|as|while|after|before|since|once|когда|�
 /** The sentences of a text, taken apart. @param written the day of the text */
 export function readText(lexicon: Lexicon, text: string, written: Day): ReadSentence[] {
   const last: Partial<Record<Mention["kind"], Mention>> = {};
+  // Was a state the subject after the last body that was named? Then *it* is the state.
+  let isOfState = false;
   let year: number | null = null;
+  let day: Day | undefined;
   return sentencesIn(text).map((sentence) => {
-    const read = readSentence(lexicon, sentence, { written, year });
+    const read = readSentence(lexicon, sentence, { written, year, day });
     const given = read.dates.filter(({ relative, unit }) => !relative && unit !== "span");
     const latest = given.at(-1);
     if (latest !== undefined) year = fromDay(latest.from).year;
-    const carried = carriedBy(read, last);
+    day = latest?.unit === "day" ? latest.from : undefined;
+    const carried = carriedBy(read, last, isOfState);
     const before = { ...last };
     // Who is gone on about stays whom the next sentence means, whoever else is named beside him.
     const goesOn = carried?.kind === "person" || AFTER_LEAD.test(read.text);
@@ -45,6 +50,8 @@ export function readText(lexicon: Lexicon, text: string, written: Day): ReadSent
     // The subject is what the next sentence goes on about.
     const subject = read.mentions.find(({ kind, as, from }) => kind === "country" && as !== "demonym" && from <= 3);
     if (subject !== undefined) last.country = subject;
+    if (read.mentions.some(({ kind }) => kind === "organization") || carried?.kind === "organization") isOfState = false;
+    else if (subject !== undefined) isOfState = true;
     const doer = read.mentions.find(({ kind, from }) => kind === "person" && from <= 3);
     if (doer !== undefined && !goesOn) last.person = doer;
     return { ...read, carried, before };
@@ -52,19 +59,20 @@ export function readText(lexicon: Lexicon, text: string, written: Day): ReadSent
 }
 
 /** One sentence, without what comes before it. */
-export function readSentence(lexicon: Lexicon, sentence: Sentence, context: { written: Day; year: number | null }): ReadSentence {
+export function readSentence(lexicon: Lexicon, sentence: Sentence, context: DateContext): ReadSentence {
   const read = readWords(lexicon, sentence.text, context);
   return { ...sentence, ...read, numbers: numbersIn(sentence.text, read.dates), tone: toneOf(sentence.text), carried: null, before: {} };
 }
 
-function carriedBy({ words, mentions }: ReadSentence, last: Partial<Record<Mention["kind"], Mention>>): Mention | null {
+function carriedBy({ words, mentions }: ReadSentence, last: Partial<Record<Mention["kind"], Mention>>, isOfState: boolean): Mention | null {
   const [one = "", two = ""] = words.slice(0, 2).map(({ text }) => text);
   const named = (kind: Mention["kind"]) => mentions.some((mention) => mention.kind === kind && mention.from < 3);
   // `Last year he took it into the union`: a pronoun near the head, before anybody is named.
   const he = words.slice(0, 5).findIndex(({ text }) => HE.test(text));
   if (he >= 0 && last.person !== undefined && !mentions.some(({ kind, from }) => kind === "person" && from <= he + 2)) return last.person;
   const both = `${one} ${two}`;
-  const isBody = BODY.test(both) || (/^(?:it|its)$/iu.test(one) && last.organization !== undefined && !mentions.some(({ kind }) => kind === "organization"));
+  const isBody =
+    BODY.test(both) || (/^(?:it|its)$/iu.test(one) && !isOfState && last.organization !== undefined && !mentions.some(({ kind }) => kind === "organization"));
   const isState = IT.test(both) || IT.test(one);
   // `It` is the state where the sentence names a body, and the other way round.
   if (isState && mentions.some(({ kind }) => kind === "organization") && last.country !== undefined && !named("country")) return last.country;

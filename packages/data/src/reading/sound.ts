@@ -1,8 +1,9 @@
 import { foldToLatin } from "../identity/latin.ts";
+import { remembered } from "../remembered.ts";
 import { nameKey } from "./words.ts";
 
 /** How a surname sounds, however it is written: its consonants, and its first vowel where they are few. Null where it is too short to tell. */
-export function soundOf(name: string): string | null {
+export const soundOf: (name: string) => string | null = /* @__PURE__ */ remembered((name) => {
   const latin = foldToLatin(/\p{Script=Cyrillic}/u.test(name) ? nameKey(name) : name.replace(/['’]s$/u, ""));
   const plain = latin
     .replace(/dzh|zh|dj|j/g, "j")
@@ -21,4 +22,4 @@ export function soundOf(name: string): string | null {
           .match(/[aeiouy]/)?.[0]
           .replace("y", "i") ?? "");
   return `${plain.slice(0, 1)}${vowel}${consonants}`;
-}
+});

@@ -2,6 +2,7 @@ import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as russian } from "@orama/stemmers/russian";
 import { fold } from "../identity/fold.ts";
 import { foldToLatin } from "../identity/latin.ts";
+import { remembered } from "../remembered.ts";
 
 /** A word of a text, and how it is compared. */
 export interface Word {
@@ -83,7 +84,7 @@ const OF_NOUNS = /(?:ая|яя|ия|ии|ию|ие|ией|ием|ею)$/u;
 const OF_PLACE: readonly RegExp[] = [/ск$/u, /(?:инск|енск|ийск)$/u];
 
 /** How a Cyrillic word may be written in Latin, without its ending: as a name, and as the place that an adjective is made of. */
-export function inLatin(word: string): string[] {
+export const inLatin: (word: string) => readonly string[] = /* @__PURE__ */ remembered((word) => {
   if (!/\p{Script=Cyrillic}/u.test(word)) return [];
   const key = nameKey(word);
   const whole = [word, word.replaceAll(/й/giu, "y")].map((name) => foldToLatin(name.toLowerCase()));
@@ -91,7 +92,7 @@ export function inLatin(word: string): string[] {
   // Of a short word what looks like an ending may be part of the name: `Айни`.
   const names = [foldToLatin(key), ...whole.filter((latin) => latin.length <= 5), ...places.flatMap((place) => [place, `${place}a`, `${place}i`])];
   return [...new Set(names.filter((latin) => latin.length >= 4).map((latin) => foldToLatin(stemOf(latin))))];
-}
+});
 
 /** The key of a word of a name: Cyrillic ones without the ending of their case, others as they are. */
 export function nameKey(word: string): string {
@@ -113,4 +114,5 @@ const STOP = new Set(
 );
 
 /** Is a word so common that sharing it says nothing? */
-export const isCommon = (word: Pick<Word, "text">): boolean => STOP.has(word.text.toLowerCase().replaceAll("ё", "е"));
+export const isCommon = ({ text }: Pick<Word, "text">): boolean => isStop(text);
+const isStop = /* @__PURE__ */ remembered((text: string) => STOP.has(text.toLowerCase().replaceAll("ё", "е")));

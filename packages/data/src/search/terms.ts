@@ -1,7 +1,8 @@
 import { fold } from "../identity/fold.ts";
 import { foldToLatin } from "../identity/latin.ts";
 import { notionsIn } from "../reading/concepts.ts";
-import { type DateContext, datesIn, type ReadDate } from "../reading/dates.ts";
+import type { DateContext } from "../reading/date-spans.ts";
+import { datesIn, type ReadDate } from "../reading/dates.ts";
 import type { Lexicon, Mention } from "../reading/names.ts";
 import { soundOf } from "../reading/sound.ts";
 import { inLatin, isCommon, type Word, wordsIn } from "../reading/words.ts";

@@ -1,4 +1,4 @@
-import { find, pick } from "../../query/index.ts";
+import { find } from "../../query/index.ts";
 import type { Notion } from "../../reading/concepts.ts";
 import type { Mention } from "../../reading/names.ts";
 import { isPlace } from "../../reading/places.ts";
@@ -9,6 +9,7 @@ import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 import { isDenied } from "../denied.ts";
 import { citiesIn, isAt } from "./cities.ts";
+import { countedFounders, listedFounders } from "./founders.ts";
 import { signersOutside } from "./signers.ts";
 
 /** When was a body founded, and where does it sit? */
@@ -23,9 +24,11 @@ export const askBody: Ask = (clause, context) => {
   const path = `organizations/${body.id}`;
   const founded = notionOf(clause, "found");
   const dates = happened(clause.dates).filter(({ as }) => as === "at" || as === "between");
-  const founders = foundersOf(clause, body.id, context);
-  if (founders !== null && dates.length <= 1) return [founders];
+  const counted = countedFounders(clause, body.id, context);
+  if (counted !== null && dates.length <= 1) return [counted];
   const near = founded !== undefined && isOf(clause, founded, mention) && !isTreaty(clause, founded);
+  const listed = founded !== undefined && near && !isDenied(clause, founded) ? listedFounders(clause, body, founded, context) : null;
+  if (listed !== null) return [listed];
   if (founded !== undefined && near && !isDenied(clause, founded) && dates.length === 1 && notionOf(clause, "member") === undefined) {
     const agreements = dataset.agreements.records.filter(({ founds }) => founds === body.id).flatMap(({ signed, force }) => [signed, force?.start]);
     // What went before it may be meant: its forerunner, or the treaty that it carries.
@@ -137,7 +140,11 @@ function treatyOf(clause: Clause, { from }: Mention, id: OrganizationId, context
   const elsewhere = signed !== inForce && first.place !== null && cities.length === 1 && !isAt(first.place, cities);
   return {
     asks: "agreement",
-    question: ({ bodies }) => bodies.treatyWhen(`agreements/${first.id}`, signed === inForce ? "in force" : "signed", stranger),
+    isNamed: true,
+    question: ({ bodies, things }) =>
+      elsewhere && fit === "agrees" && !stranger
+        ? things.asks("when and where signed", `agreements/${first.id}`)
+        : bodies.treatyWhen(`agreements/${first.id}`, signed === inForce ? "in force" : "signed", stranger),
     stance:
       elsewhere && fit === "agrees"
         ? "differs"
@@ -148,37 +155,5 @@ function treatyOf(clause: Clause, { from }: Mention, id: OrganizationId, context
           : fit,
     held: ({ records }) => records.says(`agreements/${first.id}`),
     records: held.map((one) => `agreements/${one.id}`),
-  };
-}
-
-/** `was set up by nine founding states`: those that were there from the founding act, where all members are held. */
-function foundersOf(clause: Clause, id: OrganizationId, { dataset }: Context): Asked | null {
-  const coverage = dataset.memberships.coverage.parts[id];
-  const number = clause.numbers.find(
-    ({ value, unit, end }) =>
-      value > 1 &&
-      value < 60 &&
-      unit !== "ordinal" &&
-      /^\s*(?:\p{L}+\s)?(?:founding|founder|states|countries|members|republics|государств|стран|республик)/iu.test(clause.sentence.text.slice(end, end + 40)),
-  );
-  const founded = notionOf(clause, "found");
-  if (
-    coverage?.state !== "whole" ||
-    coverage.others ||
-    number === undefined ||
-    founded === undefined ||
-    !/founding|founders|set up by|founded by|created by|established by|(?:states|countries|republics|nations) (?:founded|created|established|set up)|основал|учредил/iu.test(
-      clause.text,
-    )
-  )
-    return null;
-  const founders = pick(dataset.memberships, dataset.memberships.byOrganization, id).filter(({ founder }) => founder);
-  if (founders.length === 0) return null;
-  return {
-    asks: "founding",
-    question: (words) => words.bodies.howManyFounded(id),
-    stance: founders.length === number.value ? "agrees" : "differs",
-    held: (words) => words.bodies.founders(founders.map(({ country }) => country)),
-    records: [`organizations/${id}`],
   };
 }

@@ -15,6 +15,7 @@ export function citiesIn({ sentence, from, to }: Pick<Clause, "sentence" | "from
     words.some(
       ({ key, text }) =>
         key === place ||
+        RENAMED[key] === place ||
         (/\p{Script=Cyrillic}/u.test(text) &&
           (inLatin(text).some((latin) => [latin, `y${latin}`].includes(fold(stemOf(place)))) || (soundOf(text) !== null && soundOf(text) === soundOf(place)))),
     ),

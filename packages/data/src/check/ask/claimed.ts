@@ -25,6 +25,9 @@ const LEFT_FOR =
 // A memorandum on joining, a procedure of accession: a step on the way.
 const ON_THE_WAY =
   /(?<!\p{L})(?:memorand\p{L}+|agreements?|documents?|treat(?:y|ies)|protocols?|obligations?|applications?|procedures?|process|roadmap|talks|bids?|переговор\p{L}+|договор\p{L}*|соглашени\p{L}+|документ\p{L}*|меморандум\p{L}*|протокол\p{L}*|процедур\p{L}+|заявк\p{L}+|обязательств\p{L}*)\s+(?:on|of|for|about|о|об|по)\s+(?:[\p{L}’']+\s+){0,3}$/iu;
+// `Принял саммит организации`: was the host of it, and was not let in.
+const HOSTED =
+  /(?<!\p{L})приня(?:л|ла|ло|ли)\s+(?:\p{L}+\s+){0,4}(?:саммит|форум|встреч|заседани|конференц|участи|гост|закон|резолюци|решени|декларац)\p{L}*/iu;
 const WITH_AS = /(?<!\p{L})with\s+[^.;]{3,60}\s+as\s+(?:an?\s+|full\s+|its\s+)*(?:observers?|members?|associates?|partners?)(?!\p{L})/iu;
 const LEFT_BEHIND = /(?<!\p{L})(?:leaving|leaves|left)\s+(?:(?:his|her|their|only)\s|[\p{Lu}][^.;]{0,60}\s(?:as|to be|alone)\s)/u;
 const ANNOUNCED =
@@ -93,6 +96,7 @@ export function claimedIn(clause: Clause, organization: string, lead: string): C
       return denied ? "outside" : "member";
     case "join":
       if (
+        HOSTED.test(text) ||
         /\b(?:joined?|joins|joining)\s+(?:forces|hands|in(?!\s+\d)(?!\s+(?:early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December))|talks|the talks|calls)/iu.test(
           text,
         ) ||

@@ -1,5 +1,5 @@
 import type { Asks } from "../checked.ts";
-import type { Ask } from "../context.ts";
+import type { Ask, Asked } from "../context.ts";
 import { askBasesInRegion } from "./bases-in-region.ts";
 import { askBody } from "./body.ts";
 import { askDeath } from "./death.ts";
@@ -46,7 +46,7 @@ const ASKS: readonly Ask[] = [
  * or another says nothing against what was asked of a state, a body or an office: it is shown, without a stance.
  */
 export const asksOf: Ask = (clause, context, candidates) => {
-  const found = ASKS.flatMap((ask) => ask(clause, context, candidates));
+  const found = ofOneText(ASKS.flatMap((ask) => ask(clause, context, candidates)));
   // Until when it may be there tells that it is there; that it is somebody else's says that another one is meant.
   const others = found.some(({ asks, stance }) => asks === "deployment" && stance === "differs");
   const terms = others ? [] : askTerm(clause, context);
@@ -60,6 +60,12 @@ export const asksOf: Ask = (clause, context, candidates) => {
     ? asked
     : asked.map((one) => (BESIDE.includes(one.asks) && !direct.some(({ stance }) => stance === one.stance) ? { ...one, stance: null } : one));
 };
+
+/** A clause that names one text, by the body that it founds, says nothing of another one. */
+function ofOneText(found: readonly Asked[]): Asked[] {
+  const named = found.find(({ asks, isNamed }) => asks === "agreement" && isNamed === true);
+  return found.filter(({ asks, records }) => named === undefined || asks !== "agreement" || records.some((path) => named.records.includes(path)));
+}
 
 const DIRECT: readonly Asks[] = ["membership", "founding", "office", "visit", "position", "vote"];
 const BESIDE: readonly Asks[] = ["event", "corridor"];

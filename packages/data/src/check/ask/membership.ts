@@ -19,7 +19,10 @@ export const askMembership: Ask = (clause, context) => {
   const verb = notionOf(clause, "join", "leave", "member", "freeze", "found", "observer", "stay");
   // `Sent peacekeepers; they stayed two months`: these stay, and not the state.
   const own = bodies.some(({ from, to }) => from >= clause.from && to <= clause.to);
-  if (!own && ["stay", "leave"].includes(verb?.name ?? "") && clause.prior !== null && notionOf(clause.prior, "troops", "send") !== undefined) return counted;
+  if (!own && ["stay", "leave"].includes(verb?.name ?? "") && clause.prior !== null && notionOf(clause.prior, "troops", "send", "base") !== undefined)
+    return counted;
+  // `An agreement lets it stay`: where the sentence names no body, who stays where is not read.
+  if (verb?.name === "stay" && !clause.sentence.mentions.some(({ kind }) => kind === "organization") && !POINTS_BACK.test(clause.text)) return counted;
   // What a body's soldiers do is not what its members are; but for who joins it in the same breath.
   const close = verb !== undefined && bodies.some(({ from }) => from >= verb.to && from - verb.to <= 4);
   if (!close && notionOf(clause, "exercise", "help", "send", "troops", "base")) return counted;
@@ -98,7 +101,19 @@ function bodiesIn(clause: Clause): Mention[] {
   // `Its citizens have been able to enter a state`: what is its is not it.
   if (ITS_OWN.test(sentence.text)) return [];
   const body = carried?.kind === "organization" ? carried : goesOn ? (earlier ?? before.organization) : undefined;
-  return body === undefined ? [] : [body];
+  if (body !== undefined) return [body];
+  const next = goesOnTo(clause);
+  return next === undefined ? [] : [next];
+}
+
+/** `A state, which joined in 1998, was the first in the body`: what it joined is named after, where no other body was spoken of. */
+function goesOnTo(clause: Clause): Mention | undefined {
+  const { sentence, head, to } = clause;
+  const [body, other] = sentence.mentions.filter(({ kind, as }) => kind === "organization" && as !== "seat");
+  if (head?.kind !== "country" || other !== undefined || body === undefined || body.from < to || notionOf(clause, "join", "leave") === undefined)
+    return undefined;
+  const before = sentence.before.organization;
+  return body.ids.length === 1 && (before === undefined || before.ids[0] === body.ids[0]) ? body : undefined;
 }
 
 /** Does something stand before a clause, or is it said in passing within it? */
@@ -171,16 +186,14 @@ function one(question: Question, clause: Clause, context: Context): Asked {
   const whole = coverage?.state === "whole";
   const date = dateOf(clause, organization);
   const said = { claimed, state: country, body: organization, role, never: NEVER.test(clause.text) };
+  const stance = (of: Clause) => (membership === undefined ? (whole ? strangerIs(claimed) : "cannot-tell") : standingOf(question, membership, of, context));
+  const all = beforeFounded(question, clause, context) ? null : stance(clause);
+  // A day that is asked of is one that agrees: where another day of the clause does, it belongs to something else.
+  const isOfAnother = all === "agrees" && date !== undefined && happened(clause.dates).length > 1 && stance({ ...clause, dates: [date] }) === "differs";
   return {
     asks: "membership",
     question: (words) => words.bodies.membership(said, date === undefined ? null : saidIn(clause, date)),
-    stance: beforeFounded(question, clause, context)
-      ? null
-      : membership === undefined
-        ? whole
-          ? strangerIs(claimed)
-          : "cannot-tell"
-        : standingOf(question, membership, clause, context),
+    stance: isOfAnother ? null : all,
     held: ({ bodies, records }) =>
       membership === undefined ? bodies.noMembership(country, organization, whole) : records.says(`memberships/${membership.id}`),
     records: [...(membership === undefined ? [`organizations/${organization}`] : [`memberships/${membership.id}`]), ...eventsOf(question, clause, context)],
@@ -188,14 +201,14 @@ function one(question: Question, clause: Clause, context: Context): Asked {
   };
 }
 
-/** The date that goes with a membership: the first after its verb, else the nearest to the body. `Dropped the rouble in May 1993, and joined it in 1998`. */
+/** The date that goes with a membership: the first after its verb, else the nearest to the verb. `Dropped the rouble in May 1993, and joined it in 1998`. */
 function dateOf(clause: Clause, organization: string): Clause["dates"][number] | undefined {
   const { sentence, mentions } = clause;
   const verb = notionOf(clause, "join", "leave", "freeze", "member", "observer");
   const start = (at: number | undefined) => sentence.words[at ?? -1]?.start;
   const dates = happened(clause.dates);
   const after = dates.find((date) => date.start > (start(verb?.to) ?? Number.POSITIVE_INFINITY));
-  const place = start(mentions.find(({ ids }) => ids[0] === organization)?.from);
+  const place = start(verb?.from) ?? start(mentions.find(({ ids }) => ids[0] === organization)?.from);
   return after ?? dates.toSorted((a, b) => (place === undefined ? 0 : Math.abs(a.start - place) - Math.abs(b.start - place)))[0];
 }
 

@@ -5,7 +5,7 @@ import type { CountryId, Tenure } from "../../types.ts";
 import type { Clause } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Context } from "../context.ts";
-import { IS, WHEN } from "./office-words.ts";
+import { IS, SURE, WENT, WHEN } from "./office-words.ts";
 
 /** Tenures of whom a mention may mean: of several of one name the one who was in office at the dates given, or is. */
 export function tenuresOf({ ids }: Mention, clause: Clause, { dataset }: Context): Tenure[] {
@@ -38,9 +38,25 @@ export function stateOfOffice(clause: Clause, office: { from: number; to: number
     );
     return beside === undefined || isOfBodyThere(clause, office, beside) ? null : (beside.ids[0] as CountryId);
   }
-  // Where crowds stormed a White House he came to no office of it.
-  const nouns = states.filter(({ as }) => as === "name");
+  // Where crowds stormed a White House he came to no office of it, and where somebody has lived since he fell he held none.
+  const [from, to] = partOf(clause);
+  const place = (mention: Mention) => clause.sentence.words[mention.from]?.start ?? 0;
+  const isGoal = (mention: Mention) => WHERE_HE_WENT.test(clause.sentence.text.slice(0, place(mention)));
+  const nouns = states.filter((mention) => mention.as === "name" && !isGoal(mention) && place(mention) >= from && place(mention) < to);
   return nouns.length === 1 ? (nouns[0]?.ids[0] as CountryId) : null;
+}
+
+// Where somebody goes, or lives, who has lost his office.
+const WHERE_HE_WENT =
+  /(?<!\p{L})(?:(?:in)?to|for|via|through|(?:refuge|shelter|asylum|exiled?|liv(?:es|ed|ing)|settled)\s+in|(?:живёт|живет|укрылся|убежище|бежал)\s+в)\s+$/iu;
+const OF_ANOTHER_TIME = /(?<!\p{L})(?:since|when|after|before|until|once|с тех пор|после того|когда|пока)(?!\p{L})/giu;
+const GOES_OR_COMES = new RegExp(`${WENT.source}|${SURE.source}`, "iu");
+
+/** Where the part of a clause begins and ends in which somebody comes to office, or leaves it: `has lived there | since he was driven from power`. */
+function partOf({ text, start }: Clause): readonly [number, number] {
+  const verb = text.search(GOES_OR_COMES);
+  const seams = [...text.matchAll(OF_ANOTHER_TIME)].map(({ index }) => index);
+  return [start + (seams.findLast((at) => at <= verb) ?? 0), start + (seams.find((at) => at > verb) ?? text.length)];
 }
 
 /** `President of Kazakhstan's Olympic committee`: of a body in the state, and not of the state. */

@@ -113,6 +113,8 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   const offices =
     office === undefined ? (rules || went ? ["head-of-state", "head-of-government", "supreme-leader", "party-leader"] : null) : (OFFICES[office.name] ?? null);
   const there = own.filter(({ country }) => state === null || country === state);
+  // `Driven from power in Belarus`, of somebody who held no office there: the day is not that of it.
+  if (office === undefined && state !== null && there.length === 0) return [];
   const exact = office?.name === "president" ? there.filter((tenure) => tenure.office === "head-of-state") : [];
   const inOffice = exact.length > 0 ? exact : there.filter((tenure) => offices === null || offices.includes(tenure.office));
   const denied = office !== undefined && isDenied(clause, office);

@@ -32,7 +32,9 @@ export function statementsIn(clause: Clause, said: Claimed, context: Context): S
     const [start, end] = [place(group[0]?.from ?? 0), place(groups[at + 1]?.[0]?.from ?? Number.POSITIVE_INFINITY)];
     return { countries: group.flatMap(({ ids }) => ids as CountryId[]), dates: dates.filter((date) => date.start >= start && date.start < end), said };
   });
-  const dated = apart.filter((one) => one.dates.length > 0);
+  // `Was called so from 1999 until another walked away in 2005`: nobody leaves from a year on.
+  const isBeginning = ({ as }: Clause["dates"][number]) => said === "left" && as === "since";
+  const dated = apart.filter((one) => one.dates.length > 0 && !one.dates.every(isBeginning));
   // `Armenia joined at once, and Kyrgyzstan in August`: the day is of the second alone.
   const [first, last] = [apart[0], apart.at(-1)];
   if (apart.length > 1 && first !== undefined && last !== undefined && dated.length === 1 && dated[0] === last && isGapped(clause, groups.at(-1) ?? [], last))

@@ -4,8 +4,9 @@ import { type Clause, notionOf } from "../clause.ts";
 import { happened } from "../compare.ts";
 import type { Ask } from "../context.ts";
 import { isDenied } from "../denied.ts";
+import { isOfAnotherFlow } from "./flows.ts";
 import { ANYWHERE, partiesOf } from "./partner.ts";
-import { COUNTED, isOfOneGood, valuesOf } from "./value.ts";
+import { COUNTED, valuesOf } from "./value.ts";
 
 const DOWN =
   /(?<!\p{L})(?:fell|falls?|falling|dropp\w*|shr[aiu]nk\w*|shrinking|declin\w*|decreas\w*|collaps\w*|plung\w*|plummet\w*|contract(?:ed|s|ing)|slump\w*|tumbl\w*|halved|сокра\p{L}+|упал\p{L}*|пада\p{L}+|снизил\p{L}*|снижа\p{L}+|уменьш\p{L}+|рухнул\p{L}*)(?!\p{L})/iu;
@@ -40,7 +41,7 @@ export const askTrend: Ask = (clause, context) => {
     NOT_THE_AMOUNT.test(text) ||
     notionOf(clause, ...OTHERS) !== undefined ||
     isDenied(clause, said) ||
-    isOfOneGood(clause, notion)
+    isOfAnotherFlow(clause, notion)
   )
     return [];
   const { entity, partner } = partiesOf(clause, ANYWHERE);

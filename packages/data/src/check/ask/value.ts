@@ -1,13 +1,12 @@
 import { find, type Observation } from "../../query/index.ts";
-import { notionsIn } from "../../reading/concepts.ts";
 import { fitsNumber, type ReadNumber } from "../../reading/numbers.ts";
-import { isCommon } from "../../reading/words.ts";
 import { fromDay } from "../../time/index.ts";
 import type { SeriesId } from "../../types.ts";
 import type { Stance } from "../checked.ts";
 import { type Clause, notionOf } from "../clause.ts";
 import { happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
+import { isOfAnotherFlow } from "./flows.ts";
 import { partnerOf } from "./largest-partner.ts";
 import { partiesOf } from "./partner.ts";
 
@@ -53,15 +52,9 @@ export const askValue: Ask = (clause, context) => {
       : SPENDS.test(clause.text) && notionOf(clause, "military-spending", "remittance") === undefined
         ? "military-spending"
         : ["remittance", "military-spending", "export", "import", "trade", "gdp", "population"].find((name) => notionOf(clause, name) !== undefined);
-  if (
-    notion === undefined ||
-    (FLOWS.includes(notion) && OF_A_BANK.test(clause.text)) ||
-    isOfCustoms(clause) ||
-    notionOf(clause, "treaty") !== undefined ||
-    isOfOneGood(clause, notion)
-  )
-    return [];
-  const numbers = clause.numbers.filter((one) => fitsNotion(one, notion, clause));
+  if (notion === undefined || notionOf(clause, "treaty") !== undefined || isOfAnotherFlow(clause, notion)) return [];
+  // `95 billion dollars in 2024, up from 70 billion`: these are dollars too.
+  const numbers = withUnits(clause.numbers).filter((one) => fitsNotion(one, notion, clause));
   return numbers.flatMap((number, at): Asked[] => {
     if (number.unit === "%" && isOfSeveral(clause)) return [];
     const year = yearOf(clause, numbers, at);
@@ -86,14 +79,15 @@ export const askValue: Ask = (clause, context) => {
   });
 };
 
-const FLOWS: readonly string[] = ["export", "import", "trade"];
-// `Owed to the Export-Import Bank`: no trade.
-const OF_A_BANK = /(?<!\p{L})(?:export[\s–-]+import bank|exim\s?bank|экспортно-импортн\p{L}+ банк\p{L}*|эксимбанк\p{L}*)(?!\p{L})/iu;
+const MONEY: readonly (string | null)[] = ["usd", "eur"];
 
-/** A customs union is no trade; customs figures count it. */
-const isOfCustoms = (clause: Clause): boolean =>
-  notionOf(clause, "customs") !== undefined &&
-  !/customs (?:figures?|data|statistics|officials?|office|service|returns)|таможенн\p{L}+ (?:данн|статист|служб)/iu.test(clause.text);
+/** The numbers of a clause, those without a unit with that of the sum of money before them. */
+function withUnits(numbers: readonly ReadNumber[]): ReadNumber[] {
+  return numbers.map((number, at) => {
+    const before = numbers.slice(0, at).findLast(({ unit }) => unit !== null);
+    return number.unit === null && number.value >= 1e6 && before !== undefined && MONEY.includes(before.unit) ? { ...number, unit: before.unit } : number;
+  });
+}
 
 // Of exports and imports in one breath the one that stands before the number; `goods` and `trade` beside them name neither.
 function nearestOf({ notions, sentence: { words } }: Clause, { start }: ReadNumber, otherwise: string): string {
@@ -124,28 +118,14 @@ function yearOf(clause: Clause, numbers: readonly ReadNumber[], at: number): num
 
 const EARLIER = /(?:the (?:year before|previous year)|a year (?:earlier|before|ago)|(?:the )?previous year|годом ранее|год назад)/iu;
 
-/** `Rice exports`: of one good, which no series here tells apart. */
-export function isOfOneGood({ sentence: { words, mentions, text } }: Clause, notion: string): boolean {
-  if (notion !== "export" && notion !== "import" && notion !== "trade") return false;
-  const verb = notionsIn(words).find(({ name }) => name === notion);
-  const before = verb === undefined ? undefined : words[verb.from - 1];
-  if (verb === undefined || before === undefined) return false;
-  const isMention = mentions.some(({ from, to }) => verb.from - 1 >= from && verb.from - 1 < to);
-  const plain =
-    isMention ||
-    isCommon(before) ||
-    /^(?:total|goods|overall|merchandise|bilateral|mutual|foreign|annual|combined|general|весь|общий|взаимный|внешний|двусторонний)/iu.test(before.text) ||
-    /[’']s$/u.test(before.text);
-  const named = before.capital && verb.from > 1;
-  return (!plain && /^\p{L}+$/u.test(before.text) && !named) || /(?:exports?|imports?) of (?!goods)(?:\p{Ll}+)/u.test(text);
-}
-
 // `20 million Kazakhstanis`: the people of a state, counted.
 function peopleOf({ numbers, mentions, sentence: { words } }: Clause): ReadNumber | null {
   return (
     numbers.find(
       ({ value, unit, end }) =>
-        value >= 1e6 && (unit === null || unit === "people") && mentions.some(({ as, from }) => as === "demonym" && (words[from]?.start ?? 0) - end <= 2),
+        value >= 1e6 &&
+        (unit === null || unit === "people") &&
+        mentions.some(({ as, from }) => as === "demonym" && (words[from]?.start ?? 0) >= end && (words[from]?.start ?? 0) - end <= 2),
     ) ?? null
   );
 }

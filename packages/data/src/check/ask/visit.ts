@@ -78,6 +78,8 @@ export const askVisit: Ask = (clause, context, candidates) => {
     const city = cityIn(clause, host, context);
     const there = city === null || told.some(({ places }) => places.length === 0 || places.some((place) => fold(place) === city || isAt(place, [city])));
     const title = sameTitle(clause, told);
+    // Of two days that are asked of, one without a journey is that of something else, or is wrong.
+    const allDays = own.length < 2 || own.every((date) => told.some((visit) => bestFit([date], [spanOf(visit)]) !== "differs"));
     const shown = pathsOf((told.length > 0 ? told : went).slice(-4));
     return {
       asks: "visit" as const,
@@ -85,13 +87,13 @@ export const askVisit: Ask = (clause, context, candidates) => {
         visits.was(
           visitor,
           host,
-          dates.map((date) => saidIn(clause, date)),
+          own.map((date) => saidIn(clause, date)),
         ),
       // Another city, or another office than he had then: it was somebody, or somewhere, else, or a slip; the records are shown.
       stance:
         told.length === 0
           ? ("cannot-tell" as const)
-          : !there || !title || undated || (dates.length === 0 && (ARRIVED.test(clause.text) || THEN.test(clause.text)))
+          : !there || !title || undated || !allDays || (dates.length === 0 && (ARRIVED.test(clause.text) || THEN.test(clause.text)))
             ? null
             : denied !== skipped
               ? ("differs" as const)

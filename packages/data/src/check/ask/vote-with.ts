@@ -14,7 +14,9 @@ export function askSides(clause: Clause, sides: readonly Sided[], named: Vote | 
     const { votes, sure, single, when } = meantBy(clause, named, context);
     return sided.others.flatMap((other): Asked[] => {
       const stood = sided.voters.map((voter) => ({ voter, ...countOf(votes, voter, other, sided.side) }));
-      if (sided.five !== null) return [ofTheFive(sided, other, votes, stood, single, sure, when, clause)];
+      if (sided.five !== null)
+        // `On 0 of 0` is no answer.
+        return stood.every(({ both }) => both.length === 0) ? [] : [ofTheFive(sided, other, votes, stood, single, sure, when, clause)];
       return stood.map((one) => ({
         asks: "vote" as const,
         question: (words: CheckWords) => words.votes.sided(one.voter, other, sided.side, single ? (votes[0] ?? null) : null, when),

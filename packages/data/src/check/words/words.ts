@@ -56,6 +56,7 @@ export interface BodyWords {
   seat(body: string): string;
   treatyWhen(agreement: string, what: "signed" | "in force", byWhom: boolean): string;
   howManyFounded(body: string): string;
+  whoFounded(body: string): string;
   founders(states: Ids): string;
   howManyOfFive(body: string): string;
   membersOfFive(states: Ids, day: string): string;

@@ -14,7 +14,7 @@ export function stateDocuments(dataset: Dataset): Document[] {
       title: nameOf(country),
       names: [id, iso2, ...textsOf(names), ...aliases, ...(wikidata === null ? [] : [wikidata])],
       says: [
-        `${nameOf(country)}${independence === null ? "" : `, independent ${onDate(independence.date)}`}; capital ${capitals.map(({ name, start, end }) => `${name}${end.edtf === ".." && start.edtf === null ? "" : ` ${spellInWords({ start, end })}`}`).join(", ")}.`,
+        `${nameOf(country)}${independence === null ? "" : `, independent${onDate(independence.date)}`}${capitals.length === 0 ? "" : "; capital "}${capitals.map(({ name, start, end }) => `${name}${end.edtf === ".." && start.edtf === null ? "" : ` ${spellInWords({ start, end })}`}`).join(", ")}.`,
       ],
       notes: remarks(country),
       about: [id],
@@ -32,7 +32,7 @@ export function bodyDocuments(dataset: Dataset): Document[] {
       title: nameOf(body),
       names: [shortNameOf(body), id, ...textsOf(names), ...aliases],
       says: [
-        `${nameOf(body)}: ${purpose}${exists.start.edtf === null ? "" : ` Founded ${onDate(exists.start)}.`}${inForce === null ? "" : ` In force since ${formatPeriod(inForce)}.`}${seat === null ? "" : ` Seat: ${seat}.`}`,
+        `${nameOf(body)}: ${purpose}${exists.start.edtf === null ? "" : ` Founded${onDate(exists.start)}.`}${inForce === null ? "" : ` In force since ${formatPeriod(inForce)}.`}${seat === null ? "" : ` Seat: ${seat}.`}`,
         ...(instrument === null ? [] : [`Created by ${instrument}${signed === null ? "" : `, ${formatPeriod(signed)}`}.`]),
         ...(seat === null ? [] : [`Its headquarters are in ${seat}.`]),
         ...steps.map(({ date, what }) => `${formatPeriod(date)}: ${what}`),

@@ -1,5 +1,5 @@
 import { type Dataset, find } from "../../query/index.ts";
-import { formatPeriod } from "../../time/index.ts";
+import { formatPeriod, type Spell } from "../../time/index.ts";
 import type { Agreement, Visit, Vote } from "../../types.ts";
 import type { Document } from "../document.ts";
 import { daysOf, idsOf, onDate, remarks, spellInWords, type Wording, wordingOf } from "./wording.ts";
@@ -43,11 +43,11 @@ export function agreementDocuments(dataset: Dataset): Document[] {
       title,
       names: [kind.replaceAll("-", " "), ...(place === null ? [] : [place])],
       says: [
-        `${who} signed ${title} ${onDate(signed)}${place === null ? "" : ` in ${place}`}; ${status.replaceAll("-", " ")}. ${summary}`,
-        ...(force === null ? [] : [`${binding ? "In force" : "In effect"} ${spellInWords(force)}: it entered into force ${onDate(force.start)}.`]),
-        ...(force?.end.edtf === ".." || !force?.end.edtf ? [] : [`It ended ${onDate(force.end)}.`]),
-        ...(first.length === 0 ? [] : later).map((party) => `${wording.party(party)} signed ${title} ${onDate(party.signed)}.`),
-        ...parties.filter(({ left }) => left !== null).map((party) => `${wording.party(party)} left it ${onDate(party.left)}.`),
+        `${who} signed ${title}${onDate(signed)}${place === null ? "" : ` in ${place}`}; ${status.replaceAll("-", " ")}. ${summary}`,
+        ...(force === null ? [] : [`${binding ? "In force" : "In effect"} ${spellInWords(force)}${sinceWhen(force)}.`]),
+        ...(force?.end.edtf === ".." || !force?.end.edtf ? [] : [`It ended${onDate(force.end)}.`]),
+        ...(first.length === 0 ? [] : later).map((party) => `${wording.party(party)} signed ${title}${onDate(party.signed)}.`),
+        ...parties.filter(({ left }) => left !== null).map((party) => `${wording.party(party)} left it${onDate(party.left)}.`),
       ],
       notes: remarks(agreement),
       about: idsOf(parties),
@@ -55,6 +55,12 @@ export function agreementDocuments(dataset: Dataset): Document[] {
       weight: status === "ended" ? OVER : 1,
     };
   });
+}
+
+/** The day on which it entered into force, or that nobody knows it. */
+function sinceWhen({ start, end }: Spell): string {
+  if (start.edtf !== null) return `: it entered into force${onDate(start)}`;
+  return end.edtf === null ? "" : "; since when is not known";
 }
 
 export function visitDocuments(dataset: Dataset): Document[] {
@@ -85,7 +91,7 @@ const signedApart = ({ signed }: Agreement["parties"][number]): boolean => signe
 function visitInWords({ person, role, from, to, places, start, kind, occasion, status }: Visit, wording: Wording): string {
   const where = `${wording.party(to)}${places.length === 0 ? "" : ` (${places.join(", ")})`}`;
   const sort = `${kind === null ? "" : `: ${kind} visit`}${occasion === null ? "" : `, ${occasion}`}`;
-  return `${wording.name(person)}, ${role} of ${wording.party(from)}, visited ${where} ${onDate(start)}${status === "occurred" ? "" : ` (${status})`}${sort}.`;
+  return `${wording.name(person)}, ${role} of ${wording.party(from)}, visited ${where}${onDate(start)}${status === "occurred" ? "" : ` (${status})`}${sort}.`;
 }
 
 const CHOICES = { yes: "In favour", no: "Against", abstain: "Abstained", absent: "Did not vote" } as const;

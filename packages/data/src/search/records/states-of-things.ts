@@ -39,9 +39,9 @@ function membershipInWords({ country, organization, spells, never, founder }: Me
 
 function comings({ country, organization, founder }: Membership, { role, full, start, end, track }: MembershipSpell, wording: Wording): string[] {
   const [who, what] = [wording.name(country), wording.the(organization)];
-  if (track === "practice") return [`${who} suspended its part in ${what} ${onDate(start)}.`];
-  const came = full ? `${who} joined ${what} ${onDate(start)} and became a member` : `${who} became ${role.replace("-", " ")} of ${what} ${onDate(start)}`;
-  const left = end.edtf === null || end.edtf === ".." ? [] : full ? [`${who} left ${what} ${onDate(end)}.`] : [];
+  if (track === "practice") return [`${who} suspended its part in ${what}${onDate(start)}.`];
+  const came = full ? `${who} joined ${what}${onDate(start)} and became a member` : `${who} became ${role.replace("-", " ")} of ${what}${onDate(start)}`;
+  const left = end.edtf === null || end.edtf === ".." ? [] : full ? [`${who} left ${what}${onDate(end)}.`] : [];
   return [`${came}${founder && full ? ", a founder" : ""}.`, ...left];
 }
 
@@ -59,8 +59,8 @@ export function tenureDocuments(dataset: Dataset): Document[] {
       names: [office.replaceAll("-", " ")],
       says: [
         held,
-        `${who} became ${title} ${onDate(start)}.`,
-        ...(end.edtf === null || end.edtf === ".." ? [] : [`${who} left office as ${title} ${onDate(end)}.`]),
+        `${who} became ${title}${onDate(start)}.`,
+        ...(end.edtf === null || end.edtf === ".." ? [] : [`${who} left office as ${title}${onDate(end)}.`]),
       ],
       notes: remarks(tenure),
       about: [person, ...idsOf([{ country, organization }])],
@@ -113,7 +113,7 @@ export function deploymentDocuments(dataset: Dataset): Document[] {
             ]),
         ...(payers === "" ? [] : [`${payers} paid for it.`]),
         ...(people.length === 0 ? [] : [`Strength: ${people.join(", ")}.`]),
-        ...(end.edtf === null || end.edtf === ".." ? [] : [`It closed ${onDate(end)}.`]),
+        ...(end.edtf === null || end.edtf === ".." ? [] : [`It closed${onDate(end)}.`]),
         basis,
       ],
       notes: [...remarks(deployment), ...sites.flatMap(({ note }) => note ?? [])],
@@ -138,7 +138,7 @@ export function corridorDocuments(dataset: Dataset): Document[] {
       names: [kind.replaceAll("-", " "), ...routes.flatMap((route) => route.name ?? [])],
       says: [
         `${name}: ${kind.replaceAll("-", " ")} through ${wording.list(countries.map(wording.name))}, ${status.replaceAll("-", " ")}${service === null ? (started === null ? "" : `, being built since ${formatPeriod(started)}`) : `, in service ${spellInWords(service)}`}${lengthKm === null ? "" : `, ${lengthKm} km long`}.`,
-        ...(service === null ? [] : [`It opened ${onDate(service.start)}.`]),
+        ...(service === null ? [] : [`It opened${onDate(service.start)}.`]),
         ...(amounts.length === 0
           ? []
           : [`${amounts.map(({ what, value, unit, at }) => `${what} ${value} ${unit}${at === null ? "" : ` ${formatPeriod(at)}`}`).join(", ")}.`]),

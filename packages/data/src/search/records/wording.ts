@@ -44,10 +44,10 @@ function listed(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
-/** `on 14 September 2022`, `in September 2022`; empty for a date that nobody knows. */
+/** ` on 14 September 2022`, ` in September 2022`, with the blank before it; empty for a date that nobody knows, so that no gap is left. */
 export function onDate(period: Pick<Period, "edtf"> | null): string {
   if (period?.edtf == null || period.edtf === "..") return "";
-  return `${period.edtf.length >= 10 ? "on" : "in"} ${formatPeriod(period)}`;
+  return ` ${period.edtf.length >= 10 ? "on" : "in"} ${formatPeriod(period)}`;
 }
 
 /** `from 2006 to 19 December 2012`, `since 2006`, `until 2012`. */

@@ -1,3 +1,4 @@
+import type { Mention } from "../../../reading/names.ts";
 import { fitsNumber } from "../../../reading/numbers.ts";
 import type { Corridor } from "../../../types.ts";
 import type { Stance } from "../../checked.ts";
@@ -24,6 +25,23 @@ function statesAfter({ mentions, sentence: { words, text } }: Clause, verb: RegE
   return mentions
     .filter(({ kind, ids, from: at }) => kind === "country" && ids.length === 1 && (words[at]?.start ?? 0) > from && (words[at]?.start ?? 0) < to)
     .flatMap(({ ids }) => ids);
+}
+
+// What flows one way; trains and lorries go both ways.
+const FLOWS: readonly Corridor["kind"][] = ["gas-flow", "gas-pipeline", "oil-pipeline", "power-line"];
+const [OUT_OF, INTO] = [/(?<!\p{L})(?:from|out of|из)\s+(?:the\s+)?$/iu, /(?<!\p{L})(?:(?:in)?to|в|во)\s+(?:the\s+)?$/iu];
+
+/** Does a clause say that what is carried goes from a state to one that stands before it in the order of the flow? */
+function isTurned({ mentions, sentence: { words, text } }: Clause, { kind, countries }: Corridor): boolean {
+  const after = (lead: RegExp) =>
+    mentions.filter((one) => one.kind === "country" && one.as === "name" && lead.test(text.slice(0, words[one.from]?.start ?? 0)));
+  const [source, second] = after(OUT_OF);
+  if (!FLOWS.includes(kind) || source === undefined || second !== undefined) return false;
+  // `Russian gas to Uzbekistan flows from A to B`: the goal is the one after the source, where there is one.
+  const goals = after(INTO);
+  const goal = goals.find(({ from }) => from > source.from) ?? goals[0];
+  const place = (state: Mention) => (countries as readonly string[]).indexOf(state.ids[0] ?? "");
+  return goal !== undefined && place(goal) >= 0 && place(source) > place(goal);
 }
 
 // `The pipeline to Iran`, `runs to Azerbaijan`: where it ends, not what somebody exports or owes to whom.
@@ -101,6 +119,12 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
     found.push(asked("corridor", "does it carry", "differs", meant));
   }
   found.push(...amountsOf(clause, record, meant));
+  if (isTurned(clause, record)) {
+    // What is said of a flow is said of the other one; a line may carry either way.
+    const others = found.filter(({ stance }) => stance !== "agrees");
+    const sure = meant.sure || others.length < found.length;
+    return record.kind === "gas-flow" && sure ? [...others, asked("corridor", "which way", "differs", meant)] : others;
+  }
   const states = clause.mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1).flatMap(({ ids }) => ids);
   const there = states.filter((id) => (countries as readonly string[]).includes(id));
   // `A fraction of what crosses Russia`: other freight does.

@@ -12,7 +12,7 @@ import { type Meant, notionsOf } from "./meant.ts";
 import { hasPartIn, isPredicate } from "./sites.ts";
 
 const CLOSES =
-  /(?<!\p{L})(?:closed?|closing|closes|last|gave up|given up|cleared out|handed (?:back|over)(?=\s+(?:the\s+(?:base|airfield|airport|site|facility|centre|center|keys)|it|to)(?!\p{L})|\s*[,.;]|$)|evict\w*|vacated|left|leave|shut|ordered .{0,20}off|brought .{0,20}home|ran out|hauled down|expired|pulled out|вывед\p{L}*|ист[её]к\p{L}*|вывел\p{L}*|вывод\p{L}*|покинул\p{L}*|ушл\p{L}*|уш[её]л|закры\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:closed?|closing|closes|last|gave up|given up|cleared out|handed (?:back|over)(?=\s+(?:(?:the|its|their)\s+(?:\p{L}+\s+)?(?:base|airfield|airport|site|facility|centre|center|keys)|it|to)(?!\p{L})|\s*[,.;]|$)|evict\w*|vacated|left|leave|shut|ordered .{0,20}off|brought .{0,20}home|ran out|hauled down|expired|pulled out|вывед\p{L}*|ист[её]к\p{L}*|вывел\p{L}*|вывод\p{L}*|покинул\p{L}*|ушл\p{L}*|уш[её]л|закры\p{L}*)(?!\p{L})/iu;
 const HOLDS =
   /(?<!\p{L})(?:ha[sd]|have|hosts?|hosted|hosting|keeps?|kept|holds?|held|runs?|ran|operat\w+|maintain\w*|uses?|used|stationed|based|is|are|was|were|remain\w*|размещ\p{L}*|находи\p{L}*|использ\p{L}*|имеет|имел\p{L}*|действ\p{L}*|был\p{L}*|есть)(?!\p{L})/iu;
 // `Has an air base at Manas`, `has had one since 2001`: now.

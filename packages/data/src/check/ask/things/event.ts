@@ -1,10 +1,12 @@
 import { fold } from "../../../identity/fold.ts";
 import { fitsNumber } from "../../../reading/numbers.ts";
 import { isPlace } from "../../../reading/places.ts";
+import { wordsIn } from "../../../reading/words.ts";
 import type { Event } from "../../../types.ts";
 import { type Clause, notionOf } from "../../clause.ts";
 import { bestFit } from "../../compare.ts";
 import type { Asked, Context } from "../../context.ts";
+import { citiesIn, isAt } from "../cities.ts";
 import { amount, asked, fitOf, saidOf, strangersIn, tollOf } from "./fit.ts";
 import { type Meant, sharedNotions } from "./meant.ts";
 import { sameCourse } from "./same-course.ts";
@@ -48,12 +50,25 @@ export function event(clause: Clause, record: Event, meant: Meant, context: Cont
   if (strangersIn(clause, parties)) return [asked("event", "who took part", "differs", meant)];
   const same = sameCourse(clause, meant.document, context);
   const there = samePlace(clause, record);
+  if (same && isFromPlace(clause, record, context)) return meant.sure ? [asked("event", "where was it", "differs", meant)] : [];
   const fit = same && there ? fitOf(clause, [period], meant, context) : null;
   // A meeting of a day, of those who met then, was where it was.
   if (same && !there && meant.sure && notionOf(clause, "summit") !== undefined && fitOf(clause, [period], meant, context) === "agrees")
     found.push(asked("event", "where was it", "differs", meant));
   if (fit !== null && meant.sure) found.push(asked("event", "when was it", fit === "agrees" && amount(clause) ? null : fit, meant));
   return found;
+}
+
+const MOVES =
+  /(?<!\p{L})(?:mov(?:e[sd]?|ing)|shift(?:s|ed)?|relocat\w+|transfer\w*|перен[её]с\p{L}*|перенос\p{L}*|переехал\p{L}*|перевел\p{L}*|перев[её]л\p{L}*)(?!\p{L})/iu;
+const FROM_TO = /(?<!\p{L})(?:from|из)\s+(?<from>\p{Lu}[^.;]*?)[,\s]+(?:to|в)\s+(?<to>\p{Lu}\p{L}[\p{L}-]*)/u;
+
+/** `Moved the capital from Akmola to Almaty`: where a move went to is where it was, and not where it came from. */
+function isFromPlace({ text, ...clause }: Clause, { place }: Event, context: Context): boolean {
+  const { groups, index } = (MOVES.test(text) ? text.match(FROM_TO) : null) ?? {};
+  if (place === null || groups === undefined || index === undefined) return false;
+  const citiesOf = (words: string) => citiesIn({ sentence: { ...clause.sentence, words: wordsIn(words) }, from: 0, to: wordsIn(words).length }, context);
+  return isAt(place.name, citiesOf(groups.from ?? "")) && !isAt(place.name, citiesOf(groups.to ?? ""));
 }
 
 /** Where the clause names a city as its place, is it the one in which it was? */

@@ -15,9 +15,10 @@ import { sitesIn } from "./sites.ts";
 import { askToll } from "./toll.ts";
 import { askUnsigned } from "./unsigned.ts";
 import { askWinner } from "./winner.ts";
+import { askWithdrawal } from "./withdrawal.ts";
 
 // What needs no record that is called by its name: the words and the actors say what is asked.
-const BY_WHAT_THEY_SAY: readonly Ask[] = [askUnsigned, askIntervention, askOverthrow, askWinner, noRoute];
+const BY_WHAT_THEY_SAY: readonly Ask[] = [askUnsigned, askIntervention, askWithdrawal, askOverthrow, askWinner, noRoute];
 
 /** When it was, where, between whom, how much: of things and happenings that are known by their names. */
 export const askThings: Ask = (clause, context, candidates) => {

@@ -4,11 +4,13 @@ import { type Notion, notionsIn } from "../../../reading/concepts.ts";
 import { isPlace } from "../../../reading/places.ts";
 import type { ReadSentence } from "../../../reading/read.ts";
 import { wordsIn } from "../../../reading/words.ts";
+import { ofEach } from "../../../remembered.ts";
 import { bynamesIn } from "../../../search/bynames.ts";
 import type { Document } from "../../../search/document.ts";
 import { type Clause, stands } from "../../clause.ts";
 import type { Context } from "../../context.ts";
 import type { Candidate } from "../../finder.ts";
+import { notionsOfTitle } from "./same-course.ts";
 
 /** A record that a clause is about beyond doubt: it has its name, or nothing else comes near. */
 export interface Meant {
@@ -88,20 +90,23 @@ function calledSo({ text, words }: ReadSentence, from: number, to: number, candi
     .filter(({ document: { kind } }) => kind === "corridors")
     .sort((a, b) => b.undated - a.undated)
     .map(({ document }) => document);
+  if (likely.length === 0) return undefined;
   const plain = fold(text);
   // `Line D of the Central Asia–China gas pipeline` has all the words of its title, in another order.
   const said = new Set(plain.split(/[^\p{L}\p{N}]+/u));
-  const titled = likely.filter(({ title }) => plain.includes(fold(title)) || wordsOf(title).every((word) => said.has(word)));
+  const titled = likely.filter((document) => plain.includes(foldedTitle(document)) || wordsOf(document).every((word) => said.has(word)));
   if (titled.length > 0) return titled.reduce((longest, one) => (one.title.length > longest.title.length ? one : longest));
   const called = bynamesIn(words.slice(from, to)).filter((path) => likely.some((document) => document.path === path));
   const [first] = likely;
   return called.length === 1 && first?.path === called[0] ? first : undefined;
 }
 
-const wordsOf = (title: string) =>
-  fold(title)
+const foldedTitle = ofEach(({ title }: Document) => fold(title));
+const wordsOf = ofEach((document: Document) =>
+  foldedTitle(document)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+    .filter((word) => word !== ""),
+);
 
 /** `Kyrgyzstan and Tajikistan signed a treaty on their border`: the only one of theirs on that matter. */
 function pactOf({ sentence, mentions }: Pick<Clause, "sentence" | "mentions">, { tenures }: Dataset, candidates: readonly Candidate[]): Document | undefined {
@@ -148,17 +153,8 @@ export function sharedNotions({ notions }: { notions: readonly Notion[] }, docum
   return notions.map(({ name }) => name).filter((name) => held.has(name) && !ANYTHING.includes(name));
 }
 
-function titleNotions({ title }: Document): string[] {
-  return notionsIn(wordsIn(title))
-    .map(({ name }) => name)
-    .filter((name) => !ANYTHING.includes(name));
-}
+const titleNotions = (document: Document): string[] => [...notionsOfTitle(document)].filter((name) => !ANYTHING.includes(name));
 
-export function notionsOf(document: Document): ReadonlySet<string> {
-  const { title, says, names } = document;
-  const held = spoken.get(document) ?? new Set(notionsIn(wordsIn([title, ...names, says[0] ?? ""].join(". "))).map(({ name }) => name));
-  spoken.set(document, held);
-  return held;
-}
-
-const spoken = new WeakMap<Document, ReadonlySet<string>>();
+export const notionsOf = ofEach(
+  ({ title, says, names }: Document): ReadonlySet<string> => new Set(notionsIn(wordsIn([title, ...names, says[0] ?? ""].join(". "))).map(({ name }) => name)),
+);

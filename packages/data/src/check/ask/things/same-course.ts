@@ -2,6 +2,7 @@ import { fold } from "../../../identity/fold.ts";
 import { notionsIn } from "../../../reading/concepts.ts";
 import { isPlace } from "../../../reading/places.ts";
 import { isCommon, wordsIn } from "../../../reading/words.ts";
+import { ofEach, remembered } from "../../../remembered.ts";
 import type { Document } from "../../../search/document.ts";
 import type { Clause } from "../../clause.ts";
 import type { Context } from "../../context.ts";
@@ -22,25 +23,25 @@ const ORDINALS =
  */
 export function sameCourse(clause: Clause, document: Document, { lexicon, finder }: Context): boolean {
   const { sentence, text } = clause;
-  const title = wordsIn(document.title);
-  const verb = clause.notions.find(({ name }) => notionsIn(title).some((own) => own.name === name));
+  const own = notionsOfTitle(document);
+  const verb = clause.notions.find(({ name }) => own.has(name));
   if (verb !== undefined ? isDenied(clause, verb) : sentence.tone.negated) return false;
-  const own = new Set(notionsIn(title).map(({ name }) => name));
   const said = new Set(clause.notions.map(({ name }) => name));
   if (TURNS.some((name) => own.has(name) !== said.has(name)) || TURNED.test(document.title) !== TURNED.test(text)) return false;
   if (!sameOrdinal(text, document.title)) return false;
   // Whom the clause names has to be there, in the order of the title; places may be where it was.
   const about = finder.named(document);
-  const titled = new Set(lexicon.mentionsIn(title).flatMap(({ ids }) => ids));
+  const named = lexicon.mentionsIn(wordsIn(document.title));
+  const titled = new Set(named.flatMap(({ ids }) => ids));
   const actors = clause.mentions.filter((mention) => mention.kind !== "five" && !isPlace(sentence, mention));
   // People are named in the title, or it happened to somebody else.
   const known = new Set([...sentence.mentions, ...(sentence.carried === null ? [] : [sentence.carried])].flatMap(({ ids }) => ids));
-  const people = lexicon.mentionsIn(title).filter(({ kind }) => kind === "person");
+  const people = named.filter(({ kind }) => kind === "person");
   if (people.length > 0 && !people.some(({ ids }) => ids.some((id) => known.has(id)))) return false;
   if (!actors.every(({ ids, kind }) => ids.some((id) => (kind === "person" ? titled : about).has(id)))) return false;
   if (DENIES.test(document.title) !== DENIES.test(text)) return false;
   // Somebody or something that is not held, and not spoken of there.
-  const spokenOf = fold([document.title, ...document.names, ...document.says, ...document.notes].join(" "));
+  const spokenOf = textOf(document);
   const strangers = sentence.words
     .slice(Math.max(1, clause.from), clause.to)
     .filter(
@@ -54,20 +55,29 @@ export function sameCourse(clause: Clause, document: Document, { lexicon, finder
         !sentence.mentions.some(({ from, to }) => sentence.words.indexOf(word) >= from && sentence.words.indexOf(word) < to),
     );
   if (strangers.some(({ key }) => !spokenOf.includes(key.slice(0, 5)))) return false;
-  const order = lexicon.mentionsIn(title).flatMap(({ ids }) => ids.slice(0, 1));
+  const order = named.flatMap(({ ids }) => ids.slice(0, 1));
   const spoken = actors.flatMap(({ ids }) => ids.slice(0, 1)).filter((id) => order.includes(id));
   const [one, two] = [...new Set(spoken)];
   const turned = one !== undefined && two !== undefined && order.indexOf(one) > order.indexOf(two);
   return !turned || DIRECTIONLESS.some((name) => own.has(name)) || /(?<!\p{L})(?:by|with|between|against|между|с)(?!\p{L})/iu.test(text);
 }
 
+/** What the title of a record speaks of. */
+export const notionsOfTitle = ofEach(({ title }: Document): ReadonlySet<string> => new Set(notionsIn(wordsIn(title)).map(({ name }) => name)));
+
+const textOf = ofEach(({ title, names, says, notes }: Document) => fold([title, ...names, ...says, ...notes].join(" ")));
+
 /** Is one not called the second and the other the third? */
-export function sameOrdinal(one: string, other: string): boolean {
-  const [a, b] = [ordinals(one), ordinals(other)];
-  return a.length === 0 || b.length === 0 || a.some((word) => b.includes(word));
+export function sameOrdinal(one: string, title: string): boolean {
+  const b = ordinalsOfTitle(title);
+  if (b.length === 0) return true;
+  const a = ordinalsIn(one);
+  return a.length === 0 || a.some((word) => b.includes(word));
 }
 
-const ordinals = (words: string) => ORDINALS.filter((word) => new RegExp(`(?<!\\p{L})${word.slice(0, -1)}\\p{L}*(?!\\p{L})`, "iu").test(words));
+const ORDINAL = new RegExp(`(?<!\\p{L})(${ORDINALS.map((word) => word.slice(0, -1)).join("|")})\\p{L}*(?!\\p{L})`, "giu");
+const ordinalsIn = (words: string) => [...words.matchAll(ORDINAL)].map(([, word = ""]) => word.toLowerCase());
+const ordinalsOfTitle = remembered(ordinalsIn);
 
 const DENIES = /(?<!\p{L})(?:no|not|never|\p{L}+n[’']t|не|ни)(?!\p{L})/iu;
 const MONTH =

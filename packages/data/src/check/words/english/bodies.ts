@@ -13,6 +13,7 @@ export const bodyWords = ({ dataset, wording, records }: Base): BodyWords => ({
     return `When ${what === "in force" ? `did ${title} enter into force` : `was ${title} signed`}${byWhom ? ", and by whom" : ""}?`;
   },
   howManyFounded: (body) => `How many founded ${wording.the(body)}?`,
+  whoFounded: (body) => `Who founded ${wording.the(body)}?`,
   founders: (states) => `Founders on record: ${states.map(wording.name).join(", ")} (${states.length}).`,
   howManyOfFive: (body) => `How many of the five republics were in ${wording.the(body)}?`,
   membersOfFive: (states, day) =>

@@ -12,6 +12,7 @@ export const bodyWords = (base: Base): BodyWords => ({
     return what === "in force" ? `С какого дня в силе${byWhom ? " и кем подписано" : ""}: ${title}?` : `Когда${byWhom ? " и кем" : ""} подписано: ${title}?`;
   },
   howManyFounded: (body) => `Сколько государств основали ${base.of(body, "accusative")}?`,
+  whoFounded: (body) => `Какие государства основали ${base.of(body, "accusative")}?`,
   founders: (states) => `Основатели по записям: ${states.map(base.name).join(", ")} (всего ${states.length}).`,
   howManyOfFive: (body) => `Сколько из пяти республик было ${base.into(body, "prepositional")}?`,
   membersOfFive: (states, day) =>
