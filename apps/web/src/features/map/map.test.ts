@@ -68,7 +68,8 @@ describe("names on the map", () => {
     expect(names(1, 1)).toEqual(expect.arrayContaining(five));
     expect(names(1, 0.8)).toEqual(expect.arrayContaining(five));
     // No state is named at the cost of its capital.
-    for (const frame of [0, 1]) expect(names(frame, 1, { ...VIEW, layers: ["sites"] })).toEqual(expect.arrayContaining(["Afghanistan", "Kabul", "Iran", "Tehran"]));
+    for (const frame of [0, 1])
+      expect(names(frame, 1, { ...VIEW, layers: ["sites"] })).toEqual(expect.arrayContaining(["Afghanistan", "Kabul", "Iran", "Tehran"]));
   });
 
   it("puts the middle of a republic's name on the republic's own ground, or leads a line to it", () => {
