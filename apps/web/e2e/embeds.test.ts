@@ -152,4 +152,7 @@ test("the newsroom kit has snippets, every figure, and forms filled in", async (
     .first()
     .click();
   await expect(page.getByTestId("report")).toContainText("Record: figures/");
+  // Where no address for reports is set, the text goes into a letter.
+  if (process.env.ISSUES_URL === undefined)
+    await expect(page.getByRole("link", { name: "Open as an e-mail" })).toHaveAttribute("href", /^mailto:\?subject=.*&body=Record%3A%20figures%2F/);
 });

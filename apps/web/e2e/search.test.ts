@@ -69,6 +69,14 @@ test.describe("the search", () => {
     await expect(page.locator(".search-panel [role=status]")).toContainText("No results for “zzzzqqqq”");
   });
 
+  test("leads to the view of a figure, and tells a reader who asked for more of which years it is held", async ({ page }) => {
+    await search(page, "/agreements", "Kazakhstan exports since 2010");
+    await expect(results(page).first()).toHaveAttribute("href", "/series/trade-kaz?country=KAZ&partner=WLD&item=exports");
+    await expect(page.locator(".search-results li").first()).toContainText("2018 to 2023; earlier years are not held.");
+    await results(page).first().click();
+    await expect(page.getByTestId("sentence")).toContainText("World");
+  });
+
   test("shows the verdict of a claim before it", async ({ page }) => {
     await page.goto("/search?q=armenia asked csto help");
     const claim = page.locator(".search-results li", { hasText: "In 2020 Armenia asked the CSTO for help and was turned down." });
