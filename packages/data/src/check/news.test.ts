@@ -121,6 +121,16 @@ describe("what news says is not taken for something else", () => {
       "Charter",
     ],
     ["joining the body that is named next, of what was spoken of", "The CSTO was slow. Tajikistan, which joined in 1992, is a member of the SCO.", "join"],
+    [
+      "a journey of whoever receives, of the guest",
+      "Putin had not been idle. He met the five in Dushanbe in October 2025, received Tokayev in Moscow in November and went to Bishkek.",
+      "Tokayev",
+    ],
+    [
+      "the body of the sentence before, of an observer of the one that is named",
+      "The CSTO was slow. The OTS is another door; Turkmenistan remains an observer.",
+      "CSTO",
+    ],
     ["being let in, of who is the host of a meeting", "В декабре 2010 года Казахстан принял в Астане саммит ОБСЕ.", "join"],
   ])("%s, is not asked of", (_, text, never) => {
     const asked = checkText(dataset, text).flatMap(({ answers }) => answers.map(({ question }) => question));
@@ -133,6 +143,11 @@ describe("what news says is not taken for something else", () => {
     );
     expect(answers.filter(({ held }) => /of 0/.test(held))).toEqual([]);
   });
+
+  it.each([
+    "Tajikistan's referendum of May 2016 raised the age for presidential candidates.",
+    "Референдум в мае 2016 года в Таджикистане повысил возраст кандидатов в президенты.",
+  ])("a rise is not agreed with by the day of a fall: %s", (text) => expect(stances(text)).not.toContain("agrees"));
 
   it("a date that differs stands in no question that agrees", () => {
     const text = "The Turkic Council created by an agreement of 2009 was renamed in Istanbul in 2021, when Turkmenistan became an observer.";

@@ -189,6 +189,7 @@ function visitorIn(clause: Clause, { dataset, written }: Context): PersonId | nu
   const dates = happened(clause.dates);
   const people = clause.mentions.filter(({ kind }) => kind === "person");
   const [mention] = people.length > 0 ? people : clause.sentence.carried?.kind === "person" ? [clause.sentence.carried] : [];
+  if (mention !== undefined && isReceivedBySomebody(clause, mention)) return null;
   if (mention !== undefined) {
     const then = mention.ids.find((id) => pick(dataset.visits, dataset.visits.byPerson, id).some(({ start }) => bestFit(dates, [start]) !== "differs"));
     const id = then ?? mention.ids[0];
@@ -213,6 +214,14 @@ function visitorIn(clause: Clause, { dataset, written }: Context): PersonId | nu
   });
   return held.tenures[0]?.person ?? null;
 }
+
+/** `He met the five in Dushanbe, received Tokayev in Moscow and went on to Bishkek`: the journeys are his who received. */
+function isReceivedBySomebody({ sentence: { text, words } }: Clause, { from }: { from: number }): boolean {
+  return /^\s*(?:he|she|they|он|она|они)(?!\p{L})/iu.test(text) && RECEIVES.test(text.slice(0, words[from]?.start ?? 0));
+}
+
+const RECEIVES =
+  /(?<!\p{L})(?:receiv\w+|host\w+|welcom\w+|greet\w+|met|принял\p{L}*|принима\p{L}+|встретил\p{L}*|встреча\p{L}+)\s+(?:with\s+|с\s+)?(?:(?:Mr|Mrs|Ms|President|президент\p{L}*)\.?\s+)?$/iu;
 
 // A name of two words, and whose journey it was.
 const JOURNEY_OF = /(?<!\p{L})\p{Lu}[\p{Ll}’'-]+\s+(\p{Lu}\p{Ll}+)['’]s?\s+(?:[\p{L}\d-]+\s+){0,4}?(?:visits?|tours?|trips?|journeys?|arrival)(?!\p{L})/u;

@@ -12,7 +12,7 @@ import type { AskedThing } from "../../words/things.ts";
 import { citiesIn, isIn } from "../cities.ts";
 import { knownOf, statesLedBy } from "../led-by.ts";
 import { type HappeningKind, KINDS } from "./happening-kinds.ts";
-import { sameCourse, sameOrdinal } from "./same-course.ts";
+import { isOpposed, sameCourse, sameOrdinal } from "./same-course.ts";
 import { shareOf } from "./vote-share.ts";
 
 // What leads up to a happening, or follows from it, has a day of its own.
@@ -119,8 +119,9 @@ function asHeld(told: Told, fitting: readonly Event[]): Asked[] {
   if (share !== null) return [share];
   const host = hostIn(clause);
   if (host !== null && !only.participants.some(({ country, role }) => role === "host" && host === country)) return [whenWas(only, "differs", "who hosted")];
-  // A share that is not held is not compared.
-  return [{ ...whenWas(only, "agrees"), ...(clause.numbers.some(({ unit }) => unit === "%") ? { stance: null } : {}) }];
+  // A share that is not held is not compared; and the day of what fell says nothing of what rose.
+  const isApart = clause.numbers.some(({ unit }) => unit === "%") || isOpposed(clause.text, `${only.title} ${only.summary ?? ""}`);
+  return [{ ...whenWas(only, "agrees"), ...(isApart ? { stance: null } : {}) }];
 }
 
 /** It was on another day, or on that day elsewhere. */

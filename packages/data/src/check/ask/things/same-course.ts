@@ -28,7 +28,7 @@ export function sameCourse(clause: Clause, document: Document, { lexicon, finder
   if (verb !== undefined ? isDenied(clause, verb) : sentence.tone.negated) return false;
   const said = new Set(clause.notions.map(({ name }) => name));
   if (TURNS.some((name) => own.has(name) !== said.has(name)) || TURNED.test(document.title) !== TURNED.test(text)) return false;
-  if (!sameOrdinal(text, document.title)) return false;
+  if (!sameOrdinal(text, document.title) || isOpposed(text, textOf(document))) return false;
   // Whom the clause names has to be there, in the order of the title; places may be where it was.
   const about = finder.named(document);
   const named = lexicon.mentionsIn(wordsIn(document.title));
@@ -66,6 +66,15 @@ export function sameCourse(clause: Clause, document: Document, { lexicon, finder
 export const notionsOfTitle = ofEach(({ title }: Document): ReadonlySet<string> => new Set(notionsIn(wordsIn(title)).map(({ name }) => name)));
 
 const textOf = ofEach(({ title, names, says, notes }: Document) => fold([title, ...names, ...says, ...notes].join(" ")));
+
+/** Does one tell of a rise where the other tells of a fall? */
+export function isOpposed(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => ({ rises: RISES.test(text), falls: FALLS.test(text) }));
+  return a !== undefined && b !== undefined && a.rises !== a.falls && b.rises !== b.falls && a.rises !== b.rises;
+}
+
+const RISES = /(?<!\p{L})(?:rais(?:e|es|ed|ing)|lengthen\w*|повы[сш]\p{L}*|увелич\p{L}*|удлин\p{L}*)(?!\p{L})/iu;
+const FALLS = /(?<!\p{L})(?:lower(?:s|ed|ing)|shorten\w*|пони[зж]\p{L}*|снизи\p{L}*|снижа\p{L}*|укорот\p{L}*)(?!\p{L})/iu;
 
 /** Is one not called the second and the other the third? */
 export function sameOrdinal(one: string, title: string): boolean {
