@@ -6,6 +6,8 @@ test("Russian pages are Russian, and each page names the other", async ({ page }
   await page.goto("/ru?time=2007-01-01");
   await expect(page.locator("html")).toHaveAttribute("lang", "ru");
   await expect(page.getByTestId("sentence")).toContainText("1 января 2007 года в Организации Договора о коллективной безопасности состояло 7 государств");
+  // On a narrower screen the languages are in the menu.
+  await page.setViewportSize({ width: 1500, height: 900 });
   await page.goto("/ru/article");
   await expect(page.locator("#claim-17 h3")).toHaveText("В 2022 году Путин пять раз ездил в Центральную Азию.");
   await page.getByRole("button", { name: "Языки: Русский" }).first().click();

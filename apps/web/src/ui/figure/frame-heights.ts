@@ -3,7 +3,7 @@ export const FRAME_WIDTHS = [320, 600, 960] as const;
 
 export const FRAME_HEIGHTS: Readonly<Record<string, readonly [at320: number, at600: number, at960: number]>> = {
   "thirteen-days": [680, 670, 480],
-  alliance: [1790, 1760, 1640],
+  alliance: [1760, 1760, 1660],
   votes: [1780, 1860, 830],
   journeys: [1330, 1320, 850],
   guarantor: [800, 800, 580],
@@ -13,8 +13,8 @@ export const FRAME_HEIGHTS: Readonly<Record<string, readonly [at320: number, at6
   corridors: [1570, 1100, 1040],
   "own-houses": [860, 770, 590],
   leads: [1430, 1290, 790],
-  futures: [2950, 3460, 1630],
-  holes: [1680, 1940, 1140],
+  futures: [2930, 3430, 1630],
+  holes: [1700, 1980, 1140],
   doubt: [910, 580, 490],
 };
 
