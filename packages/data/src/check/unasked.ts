@@ -4,6 +4,7 @@ import type { Mention } from "../reading/names.ts";
 import { fitsNumber, numbersIn, type ReadNumber } from "../reading/numbers.ts";
 import { isPlace } from "../reading/places.ts";
 import type { ReadSentence } from "../reading/read.ts";
+import { COUNTED } from "../reading/relative-dates.ts";
 import { isCommon, type Word, wordsIn } from "../reading/words.ts";
 import { ofEach } from "../remembered.ts";
 import type { Document } from "../search/document.ts";
@@ -70,7 +71,7 @@ function tellOf(answers: readonly CheckAnswer[], { finder, lexicon }: Context): 
   return {
     text,
     // Most sentences give no figure.
-    numbers: () => numbersIn(text, datesIn(text, { written: 0, year: null })),
+    numbers: () => numbersIn(text, datesIn(text, { written: 0, year: null, counted: COUNTED })),
     documents,
     ids,
     words: [wordsOf(text), ...documents.map(wordsOfDocument)],

@@ -20,6 +20,20 @@ export interface DateContext {
   day?: Day | undefined;
   /** The year that the sentence itself gives, for a month or a day without one. */
   own?: number;
+  /** How sentences count dates from others (`relative-dates.ts`); queries do not, and are spared the code. */
+  counted?: CountedDates;
+}
+
+export interface CountedDates {
+  fromYear: (text: string, context: DateContext) => Counted[];
+  fromDay: (text: string, given: readonly { from: number; unit: string; end: number }[], last: number | undefined) => Counted[];
+}
+
+/** A date that is counted from another: where it stands, and what it means; no span where it cannot be told. */
+export interface Counted {
+  span: Span | null;
+  start: number;
+  end: number;
 }
 
 /** A stretch of time, and how fine it is given. */

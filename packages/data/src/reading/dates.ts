@@ -1,7 +1,6 @@
 import { type Day, dayNumber, fromDay } from "../time/day.ts";
 import { SEASONS } from "./calendar-words.ts";
-import { B, D, type DateContext, day, days, E, MONTH, month, monthOf, months, NO_DAY, re, type Span, YEAR, years } from "./date-spans.ts";
-import { countedFromDay, countedFromYear } from "./relative-dates.ts";
+import { B, type Counted, D, type DateContext, day, days, E, MONTH, month, monthOf, months, NO_DAY, re, type Span, YEAR, years } from "./date-spans.ts";
 
 /** A date or a stretch of time that a text gives. */
 export interface ReadDate {
@@ -155,14 +154,14 @@ export function datesIn(text: string, context: DateContext): ReadDate[] {
       span.unit === "now" || NOT_UNTIL.test(lead) ? "at" : (BEFORE.find(([pattern]) => pattern.test(lead))?.[1] ?? (span.unit === "span" ? "between" : "at"));
     found.push({ ...span, as, start, end, relative: span.relative ?? false });
   };
-  const enterCounted = (all: ReturnType<typeof countedFromYear>) => {
+  const enterCounted = (all: readonly Counted[] = []) => {
     for (const { span, start, end } of all) {
       if (span !== null) enter({ ...span, relative: true }, start, end);
       // What cannot be counted is no date of another kind, either.
       take(start, end - start);
     }
   };
-  enterCounted(countedFromYear(text, context));
+  enterCounted(context.counted?.fromYear(text, context));
   // `Signed on 13 March, after talks that went on since December 2002`: that year is not of the day before it. `С 5 мая 2014 года по 30 июня` has one for both.
   const first = hasDigits ? text.search(DAY_OF_MONTH) : -1;
   const isOfAnother = (year: number) => first >= 0 && first < year - LEAD && SINCE.test(text.slice(year - LEAD, year));
@@ -182,6 +181,6 @@ export function datesIn(text: string, context: DateContext): ReadDate[] {
       take(match.index, all.length);
     }
   }
-  enterCounted(countedFromDay(rest, found, context.day));
+  enterCounted(context.counted?.fromDay(rest, found, context.day));
   return found.sort((a, b) => a.start - b.start);
 }

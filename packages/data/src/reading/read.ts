@@ -4,6 +4,7 @@ import type { Lexicon, Mention } from "./names.ts";
 import { numbersIn, type ReadNumber } from "./numbers.ts";
 import { isBuilding } from "./places.ts";
 import { type ReadWords, readWords } from "./read-words.ts";
+import { COUNTED } from "./relative-dates.ts";
 import { type Sentence, sentencesIn } from "./sentences.ts";
 import { type Tone, toneOf } from "./tone.ts";
 import { isCommon, type Word } from "./words.ts";
@@ -33,7 +34,7 @@ export function readText(lexicon: Lexicon, text: string, written: Day): ReadSent
   let year: number | null = null;
   let day: Day | undefined;
   return sentencesIn(text).map((sentence) => {
-    const read = readSentence(lexicon, sentence, { written, year, day });
+    const read = readSentence(lexicon, sentence, { written, year, day, counted: COUNTED });
     const given = read.dates.filter(({ relative, unit }) => !relative && unit !== "span");
     const latest = given.at(-1);
     if (latest !== undefined) year = fromDay(latest.from).year;

@@ -1,15 +1,8 @@
 import { dayNumber, fromDay } from "../time/day.ts";
-import { B, D, type DateContext, day, E, MONTH, month, monthOf, NO_DAY, re, type Span, YEAR, years } from "./date-spans.ts";
+import { B, type Counted, type CountedDates, D, type DateContext, day, E, MONTH, month, monthOf, NO_DAY, re, type Span, YEAR, years } from "./date-spans.ts";
 import { NUMBER_WORDS } from "./number-words.ts";
 
 /* Dates that a text counts from others: from the year that it gave last, or from the day. */
-
-/** What is said of a date by its place: where it stands, and what it means; nothing where it cannot be told. */
-interface Counted {
-  span: Span | null;
-  start: number;
-  end: number;
-}
 
 const COUNT =
   "a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двадцать|тридцать|\\d{1,2}";
@@ -27,7 +20,7 @@ const ROUND = 2;
 const counted = (count: string): number => (/^\d/.test(count) ? Number(count) : (NUMBER_WORDS[count.toLowerCase()] ?? 1));
 
 /** The months and years that are counted from a year given before. */
-export function countedFromYear(text: string, { written, year }: DateContext): Counted[] {
+function fromYear(text: string, { written, year }: DateContext): Counted[] {
   const lastYear = (index: number): number | null => {
     const said = text.slice(0, index).match(GIVEN)?.at(-1);
     return said === undefined ? year : Number(said);
@@ -66,7 +59,7 @@ const DAYS_LATER = re(
 );
 
 /** The days that are counted from a day: the last one that stands before them, or the one that the text gave last. */
-export function countedFromDay(text: string, given: readonly { from: number; unit: string; end: number }[], last: number | undefined): Counted[] {
+function fromDayBefore(text: string, given: readonly { from: number; unit: string; end: number }[], last: number | undefined): Counted[] {
   if (!COUNTS_DAYS.test(text)) return [];
   return [...text.matchAll(DAYS_LATER)].map(({ 0: all, 1: count, 2: mark = "", 4: inRussian, index }) => {
     const before = given
@@ -77,3 +70,5 @@ export function countedFromDay(text: string, given: readonly { from: number; uni
     return { span: from === undefined ? null : { from: from + number, to: from + number, unit: "day" }, start: index, end: index + all.length };
   });
 }
+
+export const COUNTED: CountedDates = { fromYear, fromDay: fromDayBefore };

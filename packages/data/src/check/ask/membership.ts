@@ -96,7 +96,7 @@ function bodiesIn(clause: Clause): Mention[] {
   const earlier = sentence.mentions.findLast(
     (mention) => mention.kind === "organization" && mention.ids.length === 1 && mention.as !== "seat" && isBefore(mention, clause),
   );
-  const goesOn = POINTS_BACK.test(text) || (earlier !== undefined && notionOf(clause, "leave", "join", "stay", "member", "observer") !== undefined);
+  const goesOn = POINTS_BACK.test(text) || (earlier !== undefined && notionOf(clause, "leave", "join", "stay", "observer") !== undefined);
   const { carried, before } = sentence;
   // `Its citizens have been able to enter a state`: what is its is not it.
   if (ITS_OWN.test(sentence.text)) return [];

@@ -1,5 +1,6 @@
 import { datesIn, type ReadDate } from "../../reading/dates.ts";
 import { numbersIn } from "../../reading/numbers.ts";
+import { COUNTED } from "../../reading/relative-dates.ts";
 import { fromDay } from "../../time/index.ts";
 import type { Deployment } from "../../types.ts";
 import type { Stance } from "../checked.ts";
@@ -85,7 +86,7 @@ function agreedIn({ basis }: Deployment, said: readonly ReadDate[]): string | nu
 function lengthOf(site: Deployment, years: number, said: readonly ReadDate[]): Stance | null {
   const part = agreedIn(site, said);
   if (part === null) return null;
-  const held = numbersIn(part, datesIn(part, { written: 0, year: null })).filter(
+  const held = numbersIn(part, datesIn(part, { written: 0, year: null, counted: COUNTED })).filter(
     ({ end }) => YEARS.test(part.slice(end, end + 12)) && !/prolonged by/u.test(part.slice(end - 25, end)),
   );
   if (held.some(({ value }) => value === years)) return said.length > 0 || held.length === 1 ? "agrees" : "possibly";

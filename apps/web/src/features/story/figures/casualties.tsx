@@ -31,8 +31,8 @@ export const Casualties: FigureComponent = ({ locale, heading }) => {
       .filter((row) => row.event === id)
       .map((row) => ({
         id: row.id,
-        // Who says so is in the table: in other languages it is too long to stand beside the marks.
-        label: locale === "en" ? `${row.whose}: ${row.holder}` : row.whose,
+        // Where it is not translated, who says so is in the table alone.
+        label: locale === "en" || locale === "ru" ? `${row.whose}: ${textIn(locale, row.holder)}` : row.whose,
         least: row.least,
         most: row.most,
         tone: "fact" as const,
