@@ -19,3 +19,12 @@ it("looks at organizations and positions, whose pages show what is disputed", ()
   expect(held).toBeGreaterThan(0);
   expect(found).toHaveLength(held);
 });
+
+it("leaves the state out in Russian before a question that names it, unless the question names others too", () => {
+  const titles = allDisputed("ru").flatMap(({ collection, points }) => (collection === "memberships" ? points : []));
+  expect(titles.find(({ path, point }) => point.includes("Узбекистан вступил") && path.includes("oic"))?.title).toBe("ОИС");
+  expect(titles.filter(({ title }) => title.includes(": "))).toEqual([]);
+  expect(new Set(titles.map(({ title, path, point }) => `${title} ${point} ${path}`)).size).toBe(
+    new Set(titles.map(({ title, point }) => `${title} ${point}`)).size,
+  );
+});

@@ -1,6 +1,7 @@
 import type { CollectionId, Conflict, titleOf } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
+import { nameOf } from "@/locale/names.ts";
 import { textIn } from "./dataset-in.ts";
 import { pageOf } from "./page-of.ts";
 import { titleIn } from "./title-in.ts";
@@ -44,6 +45,16 @@ function allPartsOf(record: object): readonly Part[] {
   return [...partsOf(record), ...("never" in record && record.never !== null ? [record.never as Part] : [])];
 }
 
+/** What a point is about, to stand before it and a colon: in Russian a membership's title has no colon of its own there, and the state is left out where the question names it. */
+function subjectOf(locale: Locale, collection: CollectionId, id: string, point: string): string {
+  const title = titleIn(locale, collection, id);
+  if (locale !== "ru" || collection !== "memberships") return title;
+  const [state = title, ...body] = title.split(": ");
+  // A question that names several states stands with each of them, and would be told apart by nothing else.
+  const named = dataset.countries.records.filter((country) => point.includes(nameOf(country, locale)));
+  return body.length === 0 ? title : [...(point.includes(state) && named.length < 2 ? [] : [state]), ...body].join(", ");
+}
+
 /** Every point in all records on which sources differ, by collection, in the order of the records. */
 export function allDisputed(locale: Locale): { collection: CollectionId; points: Omit<DisputedPoint, "day" | "sides">[] }[] {
   const collections = Object.entries(dataset) as [CollectionId, { records: readonly { id: string }[] }][];
@@ -53,7 +64,11 @@ export function allDisputed(locale: Locale): { collection: CollectionId; points:
       points: records.flatMap((record) =>
         allPartsOf(record)
           .flatMap(({ conflicts = [] }) => conflicts)
-          .map(({ point }) => ({ point: textIn(locale, point), title: titleIn(locale, collection, record.id), path: pageOf(`${collection}/${record.id}`) })),
+          .map(({ point }) => ({
+            point: textIn(locale, point),
+            title: subjectOf(locale, collection, record.id, textIn(locale, point)),
+            path: pageOf(`${collection}/${record.id}`),
+          })),
       ),
     }))
     .filter(({ points }) => points.length > 0);
@@ -76,7 +91,7 @@ export function disputedPoints(
           (part.conflicts ?? []).map(({ point, values }) => ({
             point: textIn(locale, point),
             sides: values.map(({ value, holder }) => `${textIn(locale, value)}${holder === null ? "" : ` (${textIn(locale, holder)})`}`),
-            title: titleIn(locale, collection as CollectionId, record.id),
+            title: subjectOf(locale, collection as CollectionId, record.id, textIn(locale, point)),
             path: pageOf(`${collection}/${record.id}`),
             day: dayOf(part),
           })),

@@ -46,6 +46,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Christopher: "Кристофер",
   Clinton: "Клинтон",
   Kerry: "Керри",
+  Kyrgyz: "Кыргызстан",
   Pompeo: "Помпео",
   Powell: "Пауэлл",
   Rice: "Райс",

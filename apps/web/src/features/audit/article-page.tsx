@@ -96,7 +96,7 @@ function OtherArticles({ locale, article }: { locale: Locale; article: Article }
       <p key={other.id} className="note other-article">
         {auditMessages(locale).other}{" "}
         <a href={hrefIn(locale, articlePath(other.id))} lang={langOf(locale, other.title)}>
-          {other.title}
+          {locale === "ru" ? `«${other.title}»` : other.title}
         </a>{" "}
         ({dateIn(locale, other.published)}; {auditMessages(locale).otherClaims({ count: claimsOf(other).length })})
       </p>

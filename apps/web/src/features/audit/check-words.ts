@@ -76,7 +76,7 @@ export function expectedInWords(locale: Locale, expected: object, write: (value:
   const nobody = least === 0 && Array.isArray(others.ids) && others.ids.length === 0;
   const asked = least === undefined || least !== most ? Object.entries(expected) : Object.entries(nobody ? others : { exactly: least, ...others });
   return asked
-    .map(([name, value]: [string, unknown]) => {
+    .map(([name, value]: [string, unknown], index) => {
       const text = Array.isArray(value)
         ? value.length === 0
           ? answerMessages(locale).nobody
@@ -85,7 +85,9 @@ export function expectedInWords(locale: Locale, expected: object, write: (value:
           ? write(value)
           : daysInWords(locale, nameOfId(locale, String(value)));
       // An answer that is named, and no number with it, needs no word before it.
-      return name === "value" || name === "exactly" || (name === "ids" && asked.length === 1) ? text : `${words[name] ?? name} ${text}`;
+      const part = name === "value" || name === "exactly" || (name === "ids" && asked.length === 1) ? text : `${words[name] ?? name} ${text}`;
+      // Who they are explains the number before it.
+      return index === 0 ? part : `${name === "ids" ? ", " : "; "}${part}`;
     })
-    .join("; ");
+    .join("");
 }

@@ -1,3 +1,4 @@
+import { afterColon } from "@/locale/after-colon.ts";
 import { hrefIn, type Locale } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { dataMessages } from "@/messages/data/index.ts";
@@ -20,7 +21,7 @@ export function DisputeList({ locale }: { locale: Locale }) {
           <ul className="names">
             {points.map(({ point, title, path }) => (
               <li key={`${path} ${point}`}>
-                <a href={hrefIn(locale, path)}>{title}</a>: <span lang={langOf(locale, point)}>{point}</span>
+                <a href={hrefIn(locale, path)}>{title}</a>: <span lang={langOf(locale, point)}>{afterColon(locale, point)}</span>
               </li>
             ))}
           </ul>

@@ -44,7 +44,7 @@ export function DeploymentPage({ locale, deployment }: { locale: Locale; deploym
                 <ul key="runs" className="plain">
                   {deployment.operators.map((party) => (
                     <li key={`${party.country}${party.organization}`}>
-                      <PartyLink locale={locale} party={party} /> <span className="note">{facts.parts[party.part]}</span>
+                      <PartyLink locale={locale} party={party} />, <span className="note">{facts.parts[party.part]}</span>
                     </li>
                   ))}
                 </ul>,
@@ -62,7 +62,7 @@ export function DeploymentPage({ locale, deployment }: { locale: Locale; deploym
                   <ul key="sites" className="plain">
                     {deployment.sites.map(({ name, precision, note }) => (
                       <li key={name}>
-                        <RecordText locale={locale}>{name}</RecordText>{" "}
+                        <RecordText locale={locale}>{name}</RecordText>,{" "}
                         <span className="note">
                           {facts.precision[precision]}
                           {note === null ? null : (

@@ -102,7 +102,7 @@ export const STANCES: Record<Position["stance"], string> = {
   "territory-used": "использовалась его территория",
   admits: "впускает",
   limits: "ограничивает пребывание",
-  "not-applicable": "не относится к стране",
+  "not-applicable": "неприменимо",
 };
 export const VERDICTS: Record<Verdict, string> = {
   supported: "подтверждено",
