@@ -69,7 +69,7 @@ export function TimeMap({ data }: { data: MapData }) {
     <div className={before === null ? "atlas" : "atlas two"}>
       <div className="atlas-bar" data-picture="without">
         <MapControls data={data} view={view} span={span} setFill={chooseFill} setOrg={setOrg} setPartner={setPartner} setMonths={setMonths} setSpan={setSpan} />
-        <DateSlider locale={locale} first={FIRST_DAY} horizon={horizon} stops={stops} scale={{ left: "76px", right: "14px" }} />
+        <DateSlider locale={locale} first={FIRST_DAY} horizon={horizon} stops={stops} scale={{ left: "0px", right: "14px" }} />
       </div>
       <TimeNotice locale={locale} horizon={horizon} />
       <FillYear data={data} view={view} day={span.to} />

@@ -1,4 +1,5 @@
-import { type Conflict, type Day, type Membership, type MembershipSpell, parsePeriod, type Role, type ValueState, valuesOf } from "@multivector/data";
+import { type Conflict, type Day, find, type Membership, type MembershipSpell, parsePeriod, type Role, type ValueState, valuesOf } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
 import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { roleMessages } from "@/messages/role/index.ts";
@@ -36,6 +37,8 @@ export function spellRowOf(locale: Locale, name: string, href: string, membershi
   const { spell: words } = recordMessages(locale);
   const spells = memberships.flatMap((membership) => {
     const values = valuesOf("memberships", membership);
+    // Days are read from the English words: translated ones would draw nothing.
+    const said = find(dataset.memberships, membership.id)?.spells;
     return membership.spells.map((spell, index): SpellBar => {
       const state = worstOf(values.filter(({ holder }) => holder[1] === index));
       return {
@@ -46,7 +49,7 @@ export function spellRowOf(locale: Locale, name: string, href: string, membershi
         practice: spell.track === "practice",
         start: spell.start,
         end: spell.end,
-        claimed: spell.conflicts.map(claimedDays).filter((days) => days.length > 1),
+        claimed: (said?.[index] ?? spell).conflicts.map(claimedDays).filter((days) => days.length > 1),
       };
     });
   });
