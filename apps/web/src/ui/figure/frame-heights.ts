@@ -4,10 +4,10 @@ export const FRAME_WIDTHS = [320, 600, 960] as const;
 export const FRAME_HEIGHTS: Readonly<Record<string, readonly [at320: number, at600: number, at960: number]>> = {
   "thirteen-days": [680, 670, 480],
   alliance: [1760, 1760, 1660],
-  votes: [1780, 1860, 830],
+  votes: [1800, 1860, 830],
   journeys: [1330, 1320, 850],
   guarantor: [800, 800, 580],
-  casualties: [940, 980, 680],
+  casualties: [1010, 1060, 760],
   trade: [1880, 1690, 800],
   remittances: [780, 740, 630],
   corridors: [1570, 1100, 1040],

@@ -67,7 +67,7 @@ export const Casualties: FigureComponent = ({ locale, heading }) => {
           <RangeRows
             label={say.subtitle}
             width={width}
-            gutter={locale === "en" ? 270 : 130}
+            gutter={locale === "en" || locale === "ru" ? 270 : 130}
             groups={groups}
             top={Math.max(...rows.map(({ least, most }) => most ?? least ?? 0))}
             atMost={(value) => say.atMost({ value })}
