@@ -98,7 +98,7 @@ test("the file of the map has every layer that is drawn, row by row with what sa
 });
 
 test("a spreadsheet has the values, typed, and a sheet that says where they come from", async ({ page }) => {
-  for (const path of ["/timeline/2022", "/series/gdp"]) {
+  for (const path of ["/visits", "/series/gdp"]) {
     for (const [name, content] of await filesOf(page, path, "XLSX")) {
       const parts = unzipSync(content);
       const xml = (part: string) => strFromU8(parts[part] ?? new Uint8Array());

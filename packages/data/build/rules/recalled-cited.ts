@@ -12,7 +12,7 @@ export const recalledCited: Rule = {
       const citations = (value as { citations?: { read: string | null }[] }).citations ?? [];
       if (citations.length === 0 || citations.some(({ read }) => read === null)) continue;
       for (const [field, text] of Object.entries(value)) {
-        if (typeof text !== "string" || !/\brecalled\b(?! (its|his|her|their) )|\bwe recall\b/i.test(text)) continue;
+        if (typeof text !== "string" || !/\b(?:recalled(?! (?:its|his|her|their) )|we recall|from memory)\b/i.test(text)) continue;
         const fix = "add `source: recalled` with what is recalled under says, or read a source for it";
         yield { collection, id, path: [...path, field], found: "something recalled, while every citation beside it was read", fix };
       }

@@ -38,11 +38,8 @@ const FIGURES: Readonly<Record<string, readonly Item[]>> = {
     ["trade-shares", "imports"],
     ["reported-economy", "imports"],
   ],
-  trade: [
-    ["trade-", "exports"],
-    ["trade-shares", "exports"],
-    ["reported-economy", "turnover"],
-  ],
+  // Trade is exports, imports and both: the whole series.
+  trade: [["trade-"], ["trade-shares"], ["reported-economy", "turnover"]],
   remittance: [
     ["remittances", "share-of-gdp"],
     ["reported-economy", "remittances-received"],

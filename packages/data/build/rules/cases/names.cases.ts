@@ -82,9 +82,9 @@ export const namesCases: readonly Case[] = [
   {
     rule: "term-unique",
     what: "a word defined twice",
-    edits: edited("terms/read", "term: Read", "term: Recalled"),
+    edits: edited("terms/read", "term: Read", "term: From memory (recalled)"),
     at: ["terms/recalled", "term:"],
-    found: /"Recalled", which terms\/read defines/,
+    found: /"From memory \(recalled\)", which terms\/read defines/,
   },
   {
     rule: "title-once",
