@@ -3,6 +3,7 @@ import type { Lexicon, Mention } from "../reading/names.ts";
 import type { ReadSentence } from "../reading/read.ts";
 import { contentWords } from "../reading/read.ts";
 import { wordsIn } from "../reading/words.ts";
+import { ofEach } from "../remembered.ts";
 import type { Document, Kind } from "../search/document.ts";
 import { documentsOf } from "../search/documents.ts";
 import { indexOf, Ranker } from "../search/ranking.ts";
@@ -57,14 +58,18 @@ export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
       .filter(({ office }) => LEADS.includes(office))
       .map(({ person, country }) => [person as string, country === null ? [] : [country as string]] as const),
   );
-  // One document of each path: as many of these as are wanted are as many records.
-  const seen = new Set<string>();
-  const isFirst = documents.map(({ path }) => !seen.has(path) && seen.add(path).has(path));
   const paths = new Map(documents.toReversed().map((document) => [document.path, document] as const));
+  // One document of each path: as many of these as are wanted are as many records.
+  const isFirst = documents.map((document) => paths.get(document.path) === document);
+  /** Whom a record is about, and whom else it names. */
+  const aboutOf = ofEach((document: Document): ReadonlySet<string> => {
+    const named = [document.title, ...document.says].flatMap((text) => lexicon.mentionsIn(wordsIn(text)).flatMap(({ ids }) => ids));
+    return new Set([...document.about, ...named]);
+  });
   return {
     documents,
     at: (path) => paths.get(path),
-    named: (document) => aboutOf(document, lexicon),
+    named: aboutOf,
     candidatesFor(sentence) {
       const dates = sentence.dates.filter(({ unit, from, to }) => unit !== "now" && to - from < 1100);
       const plain = wantedBy(contentWords(sentence.words), moved(sentence), [], false).map((one) => ({ ...one, word: null }));
@@ -106,7 +111,7 @@ export function finderOf(dataset: Dataset, lexicon: Lexicon): Finder {
         const byDate = dated === null ? 1 : dated ? 1.45 : 0.6;
         // Whoever it names, others are likelier: nobody looks whom.
         if (plain * weight * byDate * MOST_EXACT < leading.least) continue;
-        const about = aboutOf(document, lexicon);
+        const about = aboutOf(document);
         const named = asked.length === 0 ? null : whom.filter((ids) => ids.some((id) => about.has(id))).length / asked.length;
         const undated = plain * (named === null ? 0.8 : 0.45 + 0.55 * named) * weight * exactness(asked, about);
         const score = undated * byDate;
@@ -123,18 +128,6 @@ const isDated = ({ days }: Document, dates: ReadSentence["dates"]): boolean => {
   for (const { from, to } of dates) for (const [first, last] of days) if (first <= to && last >= from) return true;
   return false;
 };
-
-const about = new WeakMap<Document, ReadonlySet<string>>();
-
-/** Whom a record is about, and whom else it names. */
-function aboutOf(document: Document, lexicon: Lexicon): ReadonlySet<string> {
-  const held = about.get(document);
-  if (held !== undefined) return held;
-  const named = [document.title, ...document.says].flatMap((text) => lexicon.mentionsIn(wordsIn(text)).flatMap(({ ids }) => ids));
-  const made = new Set([...document.about, ...named]);
-  about.set(document, made);
-  return made;
-}
 
 function oncePerPath(candidates: readonly Candidate[]): Candidate[] {
   const seen = new Set<string>();

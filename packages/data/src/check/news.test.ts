@@ -60,6 +60,7 @@ describe("what news says is not taken for something else", () => {
     ["ballots on several texts, for one on the likeliest", "Uzbekistan abstained on two resolutions on the war in Ukraine."],
     ["more than so much, for about so much", "Remittances were worth more than 40 percent of Tajikistan's GDP in 2023."],
     ["since when, for that it is so now", "Since 2015 Kazakhstan has been a member of the CSTO."],
+    ["what somebody else belongs to, for the body that it watches", "Hungary, the only EU member in the room, has been an observer there since 2018."],
     ["who watches an election, for an observer of a body", "The OSCE sent no observers to Tajikistan's election of 2 March 2025."],
     ["an office that is opened, for a route", "On 4 March the association of the Middle Corridor opened an office in Xi'an."],
     ["who opened it, for another who did", "Kant was opened in October 2003 by Vladimir Putin and Kurmanbek Bakiyev."],

@@ -10,6 +10,7 @@ import { ofEach } from "../remembered.ts";
 import type { Document } from "../search/document.ts";
 import { fromDay } from "../time/index.ts";
 import { citiesIn } from "./ask/cities.ts";
+import { textOf } from "./ask/things/same-course.ts";
 import type { CheckAnswer } from "./checked.ts";
 import { type Clause, SAYS } from "./clause.ts";
 import { bestFit, happened } from "./compare.ts";
@@ -74,13 +75,13 @@ function tellOf(answers: readonly CheckAnswer[], { finder, lexicon }: Context): 
     numbers: () => numbersIn(text, datesIn(text, { written: 0, year: null, counted: COUNTED })),
     documents,
     ids,
-    words: [wordsOf(text), ...documents.map(wordsOfDocument)],
+    words: [wordsOf(fold(text)), ...documents.map(wordsOfDocument)],
   };
 }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(fold(text).split(/[^\p{L}\p{N}]+/u));
+const wordsOf = (folded: string): ReadonlySet<string> => new Set(folded.split(/[^\p{L}\p{N}]+/u));
 
-const wordsOfDocument = ofEach(({ title, says, names, notes }: Document) => wordsOf([title, ...says, ...names, ...notes].join(" ")));
+const wordsOfDocument = ofEach((document: Document) => wordsOf(textOf(document)));
 
 /** A beginning or an end has to be one of what answered; any other time has to be asked of, or to fall into it. */
 function isDateTold(date: ReadDate, { text: sentence }: ReadSentence, answers: readonly CheckAnswer[], { text, documents }: Told): boolean {

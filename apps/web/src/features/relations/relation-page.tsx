@@ -1,7 +1,7 @@
 import { type CollectionId, type CountryId, type PartyId, visitsBetween } from "@multivector/data";
 import { meta } from "@multivector/data/dataset";
 import { Island } from "#island";
-import { genitive, whither } from "@/locale/genitive.ts";
+import { genitiveIn, whither } from "@/locale/genitive.ts";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { countMessages } from "@/messages/count/index.ts";
 import { dossierMessages } from "@/messages/dossier/index.ts";
@@ -137,7 +137,7 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         counts="visits"
         title={words.rows.visits}
         finding={words.findings.visits({
-          a: locale === "ru" ? genitive(one) : one,
+          a: genitiveIn(locale, one),
           b: locale === "ru" ? whither(other) : other,
           there: tieMessages(locale).counted.stops(countedIn(locale, stops(a, b))),
           back: tieMessages(locale).counted.stops(countedIn(locale, stops(b, a))),

@@ -1,5 +1,5 @@
 import { type DyadValue, find, observations, type Relation } from "@multivector/data";
-import { genitive } from "@/locale/genitive.ts";
+import { genitiveIn } from "@/locale/genitive.ts";
 import { hrefIn, type Locale, listIn, numberIn } from "@/locale/locale.ts";
 import { percentOf, quantityIn } from "@/locale/quantity.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
@@ -59,7 +59,7 @@ export function tradeLines(locale: Locale, a: string, b: string): YearValues {
     const broken = tradeBreaks(reporter).findLast((year) => first !== undefined && last !== undefined && first.year < year && year <= last.year);
     return words.findings.trade({
       reporter: name(reporter),
-      partner: locale === "ru" ? genitive(name(partner)) : name(partner),
+      partner: genitiveIn(locale, name(partner)),
       from: first?.year ?? 0,
       first: percent(first?.value ?? 0),
       to: last?.year ?? 0,

@@ -1,6 +1,6 @@
 import { type Agreement, type Corridor, type Deployment, type Event, find, type Position, type Tenure, type Visit, type Vote } from "@multivector/data";
 import type { ReactNode } from "react";
-import { genitive } from "@/locale/genitive.ts";
+import { genitiveIn } from "@/locale/genitive.ts";
 import { dateIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { nameOf } from "@/locale/names.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
@@ -38,7 +38,7 @@ export function tenureRows(locale: Locale, tenures: readonly Tenure[], by: "pers
           {tenure.title === (tenure.acting ? acting : offices)[tenure.office] ? null : (
             <span className="note">
               {" "}
-              (<RecordText locale={locale}>{locale === "ru" && tenure.acting ? genitive(tenure.title) : tenure.title}</RecordText>)
+              (<RecordText locale={locale}>{tenure.acting ? genitiveIn(locale, tenure.title) : tenure.title}</RecordText>)
             </span>
           )}
         </span>,

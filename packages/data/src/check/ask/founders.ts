@@ -3,15 +3,18 @@ import type { CountryId, Organization, OrganizationId } from "../../types.ts";
 import { type Clause, groupsOf, notionOf, statesIn } from "../clause.ts";
 import type { Asked, Context } from "../context.ts";
 
-/** Those that were in a body from its founding act. */
-const onRecord = (id: OrganizationId, { memberships }: Dataset): CountryId[] =>
-  pick(memberships, memberships.byOrganization, id)
+/** Those that were in a body from its founding act; none where not all its members are held, or none is known to have been. */
+function foundersOf(id: OrganizationId, { memberships }: Dataset): CountryId[] {
+  const coverage = memberships.coverage.parts[id];
+  if (coverage?.state !== "whole" || coverage.others) return [];
+  return pick(memberships, memberships.byOrganization, id)
     .filter(({ founder }) => founder)
     .map(({ country }) => country);
+}
 
 /** `was set up by nine founding states`: those that were there from the founding act, where all members are held. */
 export function countedFounders(clause: Clause, id: OrganizationId, { dataset }: Context): Asked | null {
-  const coverage = dataset.memberships.coverage.parts[id];
+  const founders = foundersOf(id, dataset);
   const number = clause.numbers.find(
     ({ value, unit, end }) =>
       value > 1 &&
@@ -21,8 +24,7 @@ export function countedFounders(clause: Clause, id: OrganizationId, { dataset }:
   );
   const founded = notionOf(clause, "found");
   if (
-    coverage?.state !== "whole" ||
-    coverage.others ||
+    founders.length === 0 ||
     number === undefined ||
     founded === undefined ||
     !/founding|founders|set up by|founded by|created by|established by|(?:states|countries|republics|nations) (?:founded|created|established|set up)|основал|учредил/iu.test(
@@ -30,8 +32,6 @@ export function countedFounders(clause: Clause, id: OrganizationId, { dataset }:
     )
   )
     return null;
-  const founders = onRecord(id, dataset);
-  if (founders.length === 0) return null;
   return {
     asks: "founding",
     question: (words) => words.bodies.howManyFounded(id),
@@ -48,8 +48,7 @@ const BY = /(?<!\p{L})by\s+(?:the\s+)?(?:(?:leaders|presidents|governments)\s+of
 
 /** `Was founded by A, B and C`: somebody in the list who is held not to have been there, where all who were are held. */
 export function listedFounders(clause: Clause, { id, predecessor, exists }: Organization, founded: { from: number }, { dataset }: Context): Asked | null {
-  const coverage = dataset.memberships.coverage.parts[id];
-  const founders = onRecord(id, dataset);
+  const founders = foundersOf(id, dataset);
   const { words, text } = clause.sentence;
   // In Russian those who founded may stand on either side of the verb.
   const list = groupsOf(clause, statesIn(clause)).find(
@@ -59,7 +58,7 @@ export function listedFounders(clause: Clause, { id, predecessor, exists }: Orga
         BY.test(text.slice(0, words[group[0]?.from ?? 0]?.start ?? 0)) ||
         (RUSSIAN.test(clause.text) && group.length > 2)),
   );
-  if (coverage?.state !== "whole" || coverage.others || founders.length === 0 || list === undefined) return null;
+  if (founders.length === 0 || list === undefined) return null;
   const others = list.flatMap(({ ids }) => ids).filter((country) => !founders.includes(country as CountryId));
   if (others.length === 0) return null;
   const comings = (body: string, country: string) =>

@@ -96,7 +96,9 @@ function bodiesIn(clause: Clause): Mention[] {
   const earlier = sentence.mentions.findLast(
     (mention) => mention.kind === "organization" && mention.ids.length === 1 && mention.as !== "seat" && isBefore(mention, clause),
   );
-  const goesOn = POINTS_BACK.test(text) || (earlier !== undefined && notionOf(clause, "leave", "join", "stay", "observer") !== undefined);
+  // `The OTS offers a door; Turkmenistan remains an observer`: of the body with which the sentence begins.
+  const isOfFirst = earlier !== undefined && earlier.from <= 1 && notionOf(clause, "observer") !== undefined;
+  const goesOn = POINTS_BACK.test(text) || isOfFirst || (earlier !== undefined && notionOf(clause, "leave", "join", "stay") !== undefined);
   const { carried, before } = sentence;
   // `Its citizens have been able to enter a state`: what is its is not it.
   if (ITS_OWN.test(sentence.text)) return [];

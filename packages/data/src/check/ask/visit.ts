@@ -17,13 +17,13 @@ import { GOES, isGoal } from "./visit-goal.ts";
 // Who arrived did so once: which of his visits is meant is not said where no day is.
 const ARRIVED = /(?<!\p{L})(?:arriv(?:ed|es|ing)|прибы\p{L}+|прилете\p{L}+)(?!\p{L})/iu;
 
-/** Did somebody go somewhere, at the dates given? The visits held are not all there were, so that nothing found says nothing. */
 /** `No sitting American president has been there`: none of all that there were, and not the one of today. */
 const NONE_OF_THEM = /(?<!\p{L})(?:no|none of the|not one|ни один|никто из)(?!\p{L})[^.;]{0,40}(?:president|prime minister|leader|президент|премьер|лидер)/iu;
 /** A time that other sentences tell. */
 const THEN =
   /(?<!\p{L})(?:before (?:the|that) (?:week|month|year) was out|that (?:same )?(?:day|week|month|year|spring|summer|autumn|fall|winter)|(?:days?|weeks?|months?|years?) (?:later|after|before|earlier)|the (?:next|following|same) (?:day|week|month|year)|той же|тогда же|в том же|спустя|позже|затем)(?!\p{L})/iu;
 
+/** Did somebody go somewhere, at the dates given? The visits held are not all there were, so that nothing found says nothing. */
 export const askVisit: Ask = (clause, context, candidates) => {
   if (!GOES.test(clause.text) || notionOf(clause, "troops", "base")) return [];
   const { dataset } = context;

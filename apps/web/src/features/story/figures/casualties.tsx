@@ -14,6 +14,8 @@ const EVENTS = ["2021-04-28-kyrgyz-tajik-clashes-2021", "2022-09-14-kyrgyz-tajik
 
 export const Casualties: FigureComponent = ({ locale, heading }) => {
   const say = storyFigureMessages(locale).casualties;
+  // Where it is not translated, who says so is in the table alone.
+  const toldBeside = locale === "en" || locale === "ru";
   const rows = EVENTS.flatMap((id) =>
     event(id)
       .casualties.filter(({ measure }) => measure === "deaths")
@@ -31,8 +33,7 @@ export const Casualties: FigureComponent = ({ locale, heading }) => {
       .filter((row) => row.event === id)
       .map((row) => ({
         id: row.id,
-        // Where it is not translated, who says so is in the table alone.
-        label: locale === "en" || locale === "ru" ? `${row.whose}: ${textIn(locale, row.holder)}` : row.whose,
+        label: toldBeside ? `${row.whose}: ${textIn(locale, row.holder)}` : row.whose,
         least: row.least,
         most: row.most,
         tone: "fact" as const,
@@ -67,7 +68,7 @@ export const Casualties: FigureComponent = ({ locale, heading }) => {
           <RangeRows
             label={say.subtitle}
             width={width}
-            gutter={locale === "en" || locale === "ru" ? 270 : 130}
+            gutter={toldBeside ? 270 : 130}
             groups={groups}
             top={Math.max(...rows.map(({ least, most }) => most ?? least ?? 0))}
             atMost={(value) => say.atMost({ value })}

@@ -59,8 +59,7 @@ export function event(clause: Clause, record: Event, meant: Meant, context: Cont
   return found;
 }
 
-const MOVES =
-  /(?<!\p{L})(?:mov(?:e[sd]?|ing)|shift(?:s|ed)?|relocat\w+|transfer\w*|перен[её]с\p{L}*|перенос\p{L}*|переехал\p{L}*|перевел\p{L}*|перев[её]л\p{L}*)(?!\p{L})/iu;
+const MOVES = /(?<!\p{L})(?:mov(?:e[sd]?|ing)|shift(?:s|ed)?|relocat\w+|transfer\w*|перен[её]с\p{L}*|перенос\p{L}*|переехал\p{L}*|перев[её]л\p{L}*)(?!\p{L})/iu;
 const FROM_TO = /(?<!\p{L})(?:from|из)\s+(?<from>\p{Lu}[^.;]*?)[,\s]+(?:to|в)\s+(?<to>\p{Lu}\p{L}[\p{L}-]*)/u;
 
 /** `Moved the capital from Akmola to Almaty`: where a move went to is where it was, and not where it came from. */

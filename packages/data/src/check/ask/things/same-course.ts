@@ -65,13 +65,14 @@ export function sameCourse(clause: Clause, document: Document, { lexicon, finder
 /** What the title of a record speaks of. */
 export const notionsOfTitle = ofEach(({ title }: Document): ReadonlySet<string> => new Set(notionsIn(wordsIn(title)).map(({ name }) => name)));
 
-const textOf = ofEach(({ title, names, says, notes }: Document) => fold([title, ...names, ...says, ...notes].join(" ")));
+/** All that a record says, folded. */
+export const textOf = ofEach(({ title, names, says, notes }: Document) => fold([title, ...names, ...says, ...notes].join(" ")));
 
 /** Does one tell of a rise where the other tells of a fall? */
-export function isOpposed(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => ({ rises: RISES.test(text), falls: FALLS.test(text) }));
-  return a !== undefined && b !== undefined && a.rises !== a.falls && b.rises !== b.falls && a.rises !== b.rises;
-}
+export const isOpposed = (one: string, other: string): boolean => directionOf(one) * directionOf(other) < 0;
+
+/** 1 for a rise, -1 for a fall, 0 for both or neither. */
+const directionOf = (text: string): number => Number(RISES.test(text)) - Number(FALLS.test(text));
 
 const RISES = /(?<!\p{L})(?:rais(?:e|es|ed|ing)|lengthen\w*|повы[сш]\p{L}*|увелич\p{L}*|удлин\p{L}*)(?!\p{L})/iu;
 const FALLS = /(?<!\p{L})(?:lower(?:s|ed|ing)|shorten\w*|пони[зж]\p{L}*|снизи\p{L}*|снижа\p{L}*|укорот\p{L}*)(?!\p{L})/iu;
