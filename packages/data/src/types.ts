@@ -1183,7 +1183,7 @@ conflicts: Conflict[]
 citations: Citation[]
 }
 /**
- * One stop of a leader in one country.
+ * One visit of a leader to one country.
  */
 export interface Visit {
 id: string
@@ -1219,7 +1219,7 @@ kind: (("state" | "official" | "working" | "summit") | null)
  */
 occasion: (string | null)
 /**
- * Stops with the same mark were one journey.
+ * Visits with the same mark were one journey.
  */
 journey: (string | null)
 /**

@@ -60,7 +60,6 @@ describe("what news says is not taken for something else", () => {
     ["ballots on several texts, for one on the likeliest", "Uzbekistan abstained on two resolutions on the war in Ukraine."],
     ["more than so much, for about so much", "Remittances were worth more than 40 percent of Tajikistan's GDP in 2023."],
     ["since when, for that it is so now", "Since 2015 Kazakhstan has been a member of the CSTO."],
-    ["what somebody else belongs to, for the body that it watches", "Hungary, the only EU member in the room, has been an observer there since 2018."],
     ["who watches an election, for an observer of a body", "The OSCE sent no observers to Tajikistan's election of 2 March 2025."],
     ["an office that is opened, for a route", "On 4 March the association of the Middle Corridor opened an office in Xi'an."],
     ["who opened it, for another who did", "Kant was opened in October 2003 by Vladimir Putin and Kurmanbek Bakiyev."],
@@ -105,6 +104,10 @@ describe("what news says is not taken for something else", () => {
     ["a day counted from another, in Russian", "Договор о ЕАЭС вступил в силу 1 января 2015 года. На следующий день Армения вступила в ЕАЭС."],
     ["a month of the year that was spoken of", "The riots were in January 2022. In March of that year Kazakhstan abstained on the aggression against Ukraine."],
     ["a fall from power, told beside where somebody lives since", "Askar Akayev has taught in Russia since he was ousted in March 2005."],
+    [
+      "what somebody is a member of, told beside what it watches",
+      "Hungary, the only EU member in the room, has sat as an observer with the Turkic states since 2018.",
+    ],
     ["who founded it", "The SCO was founded in June 2001 by China, Russia, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan."],
     ["which way gas flows", "Since October 2023 gas has been flowing across Kazakhstan from Russia to Uzbekistan."],
     ["when the last soldiers left", "The last CSTO troops were withdrawn from Kazakhstan on 19 January 2022."],

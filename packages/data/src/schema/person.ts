@@ -67,13 +67,13 @@ export const VisitSchema = z
     lastDay: LastDaySchema,
     kind: z.enum(["state", "official", "working", "summit"]).nullable().describe("Summit: came for a meeting of several. Null if the source does not say."),
     occasion: wording(2).nullable().describe("The meeting it was for; null if it was for the two sides alone."),
-    journey: z.string().min(3).nullable().describe("Stops with the same mark were one journey."),
+    journey: z.string().min(3).nullable().describe("Visits with the same mark were one journey."),
     evidence: z.enum(["report", "announcement", "recalled"]).describe("What was read: a report of it, an announcement before it, or nothing yet."),
     note: prose.nullable(),
     confidence: Confidence,
     citations: z.array(CitationSchema).min(1),
   })
-  .meta({ id: "Visit", description: "One stop of a leader in one country." });
+  .meta({ id: "Visit", description: "One visit of a leader to one country." });
 
 export type Person = z.infer<typeof PersonSchema>;
 export type Tenure = z.infer<typeof TenureSchema>;
