@@ -13,7 +13,7 @@ export function VerdictLinks({ locale }: { locale: Locale }) {
     const claims = claimsOf(article);
     const counts = verdictCounts(claims);
     return (
-      <section key={article.id}>
+      <section key={article.id} className="document">
         <h2 lang={langOf(locale, article.title)}>{article.title}</h2>
         <p className="tools">
           {[...LADDER, ...ASIDE]
