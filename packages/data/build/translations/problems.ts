@@ -38,7 +38,7 @@ export function translationWarnings(catalogues: readonly CatalogueFile[], texts:
           line: 1,
           column: 1,
           rule: "translation-missing",
-          found: `${more.length + 1} texts that have no translation, such as ${JSON.stringify(first?.english.slice(0, 60))} of ${first?.records[0]}`,
+          found: `${more.length === 0 ? "1 text that has" : `${more.length + 1} texts that have`} no translation, such as ${JSON.stringify(first?.english.slice(0, 60))} of ${first?.records[0]}`,
           fix: `${UPDATE}, and write the translation behind msgstr`,
         }),
       ),

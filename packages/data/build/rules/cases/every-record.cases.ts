@@ -35,6 +35,18 @@ export const everyRecordCases: readonly Case[] = [
     also: ["id-form", "unused-source"],
   },
   {
+    rule: "duplicate-id",
+    what: "an event told twice",
+    edits: {
+      "events/2002-05-17-china-tajikistan-pamirs": textOf("events/2002-05-17-china-tajikistan-border-agreement").replace(
+        "Tajikistan agrees to give",
+        "Rahmon gives",
+      ),
+    },
+    at: ["events/2002-05-17-china-tajikistan-border-agreement", "type:"],
+    found: /border-settlement on 2002-05-17 of CHN, TJK is already taken by events\//,
+  },
+  {
     rule: "id-form",
     what: "an event whose id is not its date",
     edits: { [DEPLOYMENT]: textOf(DEPLOYMENT).replace("start: 2022-01-06", "start: 2022-01-07") },
