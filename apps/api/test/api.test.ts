@@ -142,13 +142,14 @@ describe("every documented address", () => {
   it.each([...new Set(Object.keys(written.paths).map(firstPart))])("of %s answers GET, HEAD and OPTIONS with its examples, and nothing else", async (part) => {
     const asked = examples().filter(({ template }) => firstPart(template) === part);
     expect(asked).not.toEqual([]);
-    for (const { template, address } of asked) {
+    for (const [place, { template, address }] of asked.entries()) {
       const got = await call(address);
       await got.body?.cancel();
       const head = await call(address, { method: "HEAD" });
       expect([address, got.status, head.status]).toEqual([address, 200, 200]);
       for (const name of ["content-type", "etag", "link", "cache-control", "vary"])
         expect([address, name, head.headers.get(name)]).toEqual([address, name, got.headers.get(name)]);
+      if (place > 0) continue; // What may be done with an address is decided for all of them in one place: one of a group is enough.
       const options = await call(address, { method: "OPTIONS", headers: { Origin: "https://example.org", "Access-Control-Request-Method": "GET" } });
       expect(options.status).toBe(204);
       for (const method of ["PUT", "PATCH", "DELETE"]) {

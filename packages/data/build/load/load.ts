@@ -38,7 +38,7 @@ export function loadRecords(root: string, horizon: Day): Loaded {
     if (name === undefined || deeper.length > 0 || !isCollection(collection) || collection === "series" || !name.endsWith(".yaml")) {
       misplaced.push(layoutProblem(path, "<collection>/<id>.yaml", `move it to records/<collection>/<id>.yaml; collections: ${COLLECTION_NAMES.join(", ")}`));
     } else {
-      loaded.push(loadRecord(collection, name.slice(0, -".yaml".length), path, readFileSync(join(root, path), "utf8"), horizon));
+      loaded.push(loadFile(root, path, collection, name.slice(0, -".yaml".length), horizon));
     }
   }
   const series = filesBelow(root, "series");
@@ -49,7 +49,7 @@ export function loadRecords(root: string, horizon: Day): Loaded {
     if (id === name || deeper.length > 0) misplaced.push(layoutProblem(path, "<id>.yaml or <id>.csv", "a series is two files: its card and its values"));
     else if (!series.includes(other)) misplaced.push(layoutProblem(path, "one of a pair", `add ${other}: a series is its card and its values`));
     else if (name.endsWith(".csv")) loaded.push(loadObservations(id, path, readFileSync(join(root, path), "utf8")));
-    else loaded.push(loadRecord("series", id, path, readFileSync(join(root, path), "utf8"), horizon));
+    else loaded.push(loadFile(root, path, "series", id, horizon));
   }
   return {
     records: loaded.flatMap(({ records }) => records).sort((a, b) => (a.file.file < b.file.file ? -1 : 1)),
@@ -74,6 +74,20 @@ function layoutProblem(file: string, expected: string, fix: string): Problem {
 export function loadObservations(id: string, file: string, text: string): Loaded {
   const { table, problems } = parseObservations(id, file, text);
   return problems.length > 0 ? { records: [], tables: [], problems } : { records: [], tables: [table], problems };
+}
+
+/** What each file gave, by folder and path: a process that reads the records again and again (after each of several edits) parses only what has changed. */
+const known = new Map<string, { text: string; horizon: Day; loaded: Loaded }>();
+
+/** Loads one record from the file that it stands in, or as before if its text is as before. */
+function loadFile(root: string, path: string, collection: CollectionName, id: string, horizon: Day): Loaded {
+  const place = join(root, path);
+  const text = readFileSync(place, "utf8");
+  const before = known.get(place);
+  if (before?.text === text && before.horizon === horizon) return before.loaded;
+  const loaded = loadRecord(collection, id, path, text, horizon);
+  known.set(place, { text, horizon, loaded });
+  return loaded;
 }
 
 /** Loads one record from its text. */
