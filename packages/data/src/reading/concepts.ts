@@ -7,8 +7,8 @@ import { stemOf, type Word } from "./words.ts";
  */
 export const CONCEPTS = `
 member: member membership belong | член членство член-участник участница состоять_в состоит_в входил полноправным_участником
-join: join rejoin came_back come_back accede accession enter entry admitted admission signed_up became_a_member | вступить вступление вступает присоединиться присоединение вошел вошла войти принят приняли принята
-leave: leave left quit withdraw withdrew withdrawn exit depart departure pulled_out walked_out walked_away dropped_out broke_with abandoned abandoned_membership not_renewed not_prolonged declined_to_renew declined_to_prolong declined_to_extend refused_to_renew refused_to_prolong refused_to_extend did_not_extend did_not_prolong expel expulsion ejected kicked_out thrown_out renounced | исключить изгнан выйти вышел вышла выход покинуть покинул покидает отказаться_от_членства не_продлил отказался_продлить отказался_продлевать
+join: join rejoin came_back come_back accede accession enter entry admitted admission signed_up became_a_member | вступить вступление вступает присоединиться присоединение вошел вошла войти вошедший принят приняли принята
+leave: leave left quit withdraw withdrew withdrawn exit depart departure pulled_out walked_out walked_away dropped_out broke_with abandoned abandoned_membership not_renewed not_prolonged declined_to_renew declined_to_prolong declined_to_extend refused_to_renew refused_to_prolong refused_to_extend did_not_extend did_not_prolong expel expulsion ejected kicked_out thrown_out renounced | исключить изгнан выйти вышел вышла выход вышедший покинуть покинул покинувший покидает отказаться_от_членства не_продлил отказался_продлить отказался_продлевать
 stay: stay remain kept_its_seat | остаться оставался
 freeze: freeze froze frozen suspend suspension | заморозить заморозка приостановить приостанавливает приостановление приостановка
 observer: observer | наблюдатель наблюдательный
@@ -166,6 +166,7 @@ const SAID_OTHERWISE: readonly (readonly [name: string, words: RegExp])[] = [
   ["treaty", /^according(?: to|$)/iu],
   ["visit", /^(?:came|come|comes|coming|went) (?:in)?to (?:power|office|terms|light|blows|nothing|war|an|rule)(?: |$)/iu],
 ];
+const DEPUTY = /^(?:deputy|vice|вице|заместител\p{L}*)$/iu;
 const textFrom = (words: readonly Word[], from: number): string =>
   words
     .slice(from, from + 3)
@@ -187,12 +188,17 @@ export function notionsIn(words: readonly Word[]): Notion[] {
       );
       // `Состоялся в Душанбе` is of a meeting, `состоял в союзе` of a member.
       const isHeld = /^состоя.*с[ья]$/iu.test(words[from]?.text ?? "");
-      for (const name of names ?? []) if (!(isHeld && name === "member")) found.push({ name, from, to: from + length });
+      const isDeputy = DEPUTY.test(words[from - 1]?.text ?? "");
+      for (const name of names ?? []) if (!(isHeld && name === "member") && !(isDeputy && name === "premier")) found.push({ name, from, to: from + length });
     }
     // `Вступил в должность` is of an office, and `вступил в силу` of a treaty.
     const comesTo = /^вступ/iu.test(words[from]?.text ?? "") && /^(?:должност|сил)/iu.test(words[from + 2]?.text ?? "");
     const said = SAID_OTHERWISE.find(([name, pattern]) => single.get(stem)?.includes(name) && pattern.test(textFrom(words, from)))?.[0];
-    for (const name of single.get(stem) ?? []) if (!(comesTo && name === "join") && name !== said) found.push({ name, from, to: from + 1 });
+    // `Deputy prime minister`: another office.
+    const isDeputy = DEPUTY.test(words[from - 1]?.text ?? "");
+    for (const name of single.get(stem) ?? [])
+      if (!(comesTo && name === "join") && !(isDeputy && (name === "president" || name === "premier")) && name !== said)
+        found.push({ name, from, to: from + 1 });
   }
   return found;
 }

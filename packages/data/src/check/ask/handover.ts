@@ -12,7 +12,8 @@ import { FOLLOWS, HANDS, OFFICES, PASSIVE } from "./office-words.ts";
 export function handover(clause: Clause, one: Mention, other: Mention, context: Context): Asked | null {
   const { dataset } = context;
   if (one.ids[0] === other.ids[0]) return null;
-  const hands = HANDS.test(clause.text) || PASSIVE.test(clause.text);
+  // `One resigned, and the other succeeded him`: who goes stands first there too.
+  const hands = HANDS.test(clause.text) || PASSIVE.test(clause.text) || FOLLOWED_HIM.test(clause.text);
   const [from, to] = hands ? [one, other] : [other, one];
   const tenures = (mention: Mention) =>
     mention.ids
@@ -52,3 +53,5 @@ export function handover(clause: Clause, one: Mention, other: Mention, context: 
     records: all.map(({ id }) => `tenures/${id}`),
   };
 }
+
+const FOLLOWED_HIM = /(?<!\p{L})(?:succeeded|replaced|followed)\s+(?:him|her)(?!\p{L})/iu;

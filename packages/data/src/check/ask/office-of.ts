@@ -5,26 +5,16 @@ import type { CountryId, Tenure } from "../../types.ts";
 import type { Clause } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Context } from "../context.ts";
-import { IS, SURE, WENT, WHEN } from "./office-words.ts";
+import { CAME, IS, SURE, WENT, WHEN } from "./office-words.ts";
 
 /** Tenures of whom a mention may mean: of several of one name the one who was in office at the dates given, or is. */
 export function tenuresOf({ ids }: Mention, clause: Clause, { dataset }: Context): Tenure[] {
   const all = ids.map((id) => pick(dataset.tenures, dataset.tenures.byPerson, id)).filter((list) => list.length > 0);
   if (all.length < 2) return all[0] ?? [];
-  const dates = happened(clause.dates);
-  return (
-    all.find((list) =>
-      list.some(
-        ({ start, end }) =>
-          bestFit(
-            dates.map((date) => ({ ...date, as: "at" })),
-            [start, end],
-          ) !== "differs",
-      ),
-    ) ??
-    all[0] ??
-    []
-  );
+  const dates = happened(clause.dates).map((date) => ({ ...date, as: "at" as const }));
+  // Of a father and a son the one who came then, where somebody is said to have come.
+  const came = CAME.test(clause.text) && dates.length > 0 ? all.find((list) => list.some(({ start }) => bestFit(dates, [start]) === "agrees")) : undefined;
+  return came ?? all.find((list) => list.some(({ start, end }) => bestFit(dates, [start, end]) !== "differs")) ?? all[0] ?? [];
 }
 
 /** The state whose office it is: beside the word for the office, or the only one named. */

@@ -3,13 +3,15 @@ import type { Mention } from "../../reading/names.ts";
 import { formatDay, holdsAt } from "../../time/index.ts";
 import type { Tenure } from "../../types.ts";
 import { opposite, type Stance } from "../checked.ts";
-import { type Clause, doersOf, notionOf } from "../clause.ts";
+import { type Clause, doersOf } from "../clause.ts";
 import { bestFit, happened } from "../compare.ts";
 import type { Ask, Asked, Context } from "../context.ts";
 import { isDenied } from "../denied.ts";
 import type { AskedOffice } from "../words/words.ts";
 import { handover } from "./handover.ts";
+import { leadsAnother, leadsState } from "./leads.ts";
 import { asAt, firstOf, LONG, near } from "./office-days.ts";
+import { isApposition, officeMeant, partFrom, placeOf, saidOfHim } from "./office-meant.ts";
 import { beside, isGuest, isInWhen, stateOfOffice, tenuresOf } from "./office-of.ts";
 import {
   AFTER,
@@ -36,7 +38,6 @@ import {
   SURE,
   UNTIL,
   WENT,
-  WHEN,
 } from "./office-words.ts";
 
 /** Who held which office where, and from when to when? */
@@ -55,6 +56,9 @@ export const askOffice: Ask = (clause, context) => {
   const after = clause.text.search(AFTER);
   const shift = clause.sentence.words[clause.from]?.start ?? 0;
   const told = clause.notions.filter(({ from }) => after < 0 || (clause.sentence.words[from]?.start ?? 0) - shift < after);
+  // `A vote was held in July, after Bakiyev had fled in April`: of whom only that part speaks.
+  if (after > HEAD && second === undefined && carried.length === 0 && clause.head?.kind !== "person" && placeOf(clause, first) > after)
+    return officeOf(partFrom(clause, after), first, context);
   if (told.some(({ name }) => ["visit", "summit", "vote", "sign", "trade", "export", "secretary-general"].includes(name))) return [];
   // `Became president his son`: somebody else did.
   if (KIN_CAME.test(clause.text)) return [];
@@ -62,15 +66,9 @@ export const askOffice: Ask = (clause, context) => {
   if (second !== undefined && OF_THE_DEAD.test(clause.text)) return officeOf(clause, second, context);
   // `After one had died, another became president`: who came stands after the comma.
   const lead = second === undefined ? "" : (clause.text.match(AFTER_ONE)?.[0] ?? "");
-  const place = (mention: Mention) => (clause.sentence.words[mention.from]?.start ?? 0) - clause.start;
-  if (second !== undefined && lead !== "" && place(first) < lead.length && place(second) >= lead.length) {
+  if (second !== undefined && lead !== "" && placeOf(clause, first) < lead.length && placeOf(clause, second) >= lead.length) {
     const own = clause.dates.filter(({ start }) => start - clause.start >= lead.length);
-    const rest = {
-      ...clause,
-      text: clause.text.slice(lead.length),
-      start: clause.start + lead.length,
-      notions: clause.notions.filter(({ from }) => from >= second.from || (clause.sentence.words[from]?.start ?? 0) - clause.start >= lead.length),
-    };
+    const rest = { ...partFrom(clause, lead.length), dates: clause.dates };
     const asked = officeOf(own.length > 0 ? { ...rest, dates: own } : rest, second, context);
     // The day on which the other went is the day on which he came, or it is not.
     return own.length > 0 ? asked : asked.filter(({ stance }) => stance !== "differs");
@@ -91,17 +89,20 @@ export const askOffice: Ask = (clause, context) => {
   return officeOf(second === undefined ? clause : { ...clause, dates: clause.dates.filter(({ start }) => start < end) }, first, context);
 };
 
+/** `The day after` is no statement of its own. */
+const HEAD = 15;
+
 function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
-  const office = notionOf(clause, "president", "premier", "foreign-minister");
+  const office = officeMeant(clause);
   const state = stateOfOffice(clause, office);
   const dates = happened(clause.dates);
   // `A day after the resignation of Nazarbayev`: what came before is told of somebody else.
-  const before = clause.text.replace(AFTER, "").replace(WHEN, "");
-  const text = CAME.test(before) || WENT.test(before) ? before : clause.text;
+  const text = saidOfHim(clause, mention);
+  const isOne = IS.test(clause.text) || isApposition(clause, office);
   if (OTHER_POST.test(text) || OF_ANOTHER.test(text)) return [];
   const [came, elected, went, rules] = [CAME, ELECTED, WENT, RULES].map((pattern) => pattern.test(text));
   // `Became`, `replaced`: of what, the word for the office says; `has led Belarus` says it too.
-  if (office === undefined && !SURE.test(clause.text) && !leadsState(clause)) return [];
+  if (office === undefined && ((!SURE.test(text) && !leadsState(clause)) || leadsAnother(text))) return [];
   const tenures = tenuresOf(mention, clause, context);
   const [person] = tenures.map((tenure) => tenure.person);
   if (person === undefined) return [];
@@ -117,6 +118,8 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   if (office === undefined && state !== null && there.length === 0) return [];
   const exact = office?.name === "president" ? there.filter((tenure) => tenure.office === "head-of-state") : [];
   const inOffice = exact.length > 0 ? exact : there.filter((tenure) => offices === null || offices.includes(tenure.office));
+  // Of foreign ministers few terms are held: those of another office say nothing of this one.
+  if (office?.name === "foreign-minister" && inOffice.length === 0) return [];
   const denied = office !== undefined && isDenied(clause, office);
   const fitting = inOffice.length > 0 ? inOffice : there.length > 0 ? there : own;
   // The office and the dates that are meant come first.
@@ -162,8 +165,7 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
     const holder = tenuresAt(context.dataset.tenures, { country: state, office: OFFICES[office.name]?.[0] ?? "head-of-state", at: day }).tenures;
     if (holder.some(({ holds, person: other }) => holds === "yes" && other !== person)) return asked("held it", "differs");
   }
-  if (dates.length === 0)
-    return !denied && (rules || IS.test(clause.text)) && office !== undefined && inOffice.length > 0 && state !== null ? asked("held it", "agrees") : [];
+  if (dates.length === 0) return !denied && (rules || isOne) && office !== undefined && inOffice.length > 0 && state !== null ? asked("held it", "agrees") : [];
   const turned = (stance: Stance | null) => (denied ? opposite(stance) : stance);
   // `Elected in 2017, resigned three years later`: the day that stands before the leaving is that of the coming.
   const leaving = clause.sentence.text.search(WENT);
@@ -202,7 +204,7 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
   }
   // `Held the post from 2005 to 2010`: a beginning and an end.
   const [span] = dates;
-  if (dates.length === 1 && span?.unit === "span" && (rules || HELD.test(clause.text) || IS.test(clause.text)) && inOffice.length > 0) {
+  if (dates.length === 1 && span?.unit === "span" && (rules || HELD.test(clause.text) || isOne) && inOffice.length > 0) {
     const [first, last] = [
       { ...span, as: "at" as const, to: span.from + 364 },
       { ...span, as: "at" as const, from: span.to - 364 },
@@ -237,14 +239,4 @@ function officeOf(clause: Clause, mention: Mention, context: Context): Asked[] {
     return asked("held it then", holds.includes("yes") ? "agrees" : holds.includes("possibly") ? "possibly" : "differs");
   }
   return [];
-}
-
-const LEADS = /(?<!\p{L})(?:(?:has|have|had)\s+(?:led|headed|run|governed)|возглавляет|руководит)\s+$/iu;
-
-/** Is it a state that somebody has led, by its name? */
-function leadsState({ mentions, sentence: { words, text } }: Clause): boolean {
-  return mentions.some(
-    ({ kind, as, from, to }) =>
-      kind === "country" && as === "name" && LEADS.test(text.slice(0, words[from]?.start ?? 0)) && !/[’']s$/u.test(words[to - 1]?.text ?? ""),
-  );
 }
