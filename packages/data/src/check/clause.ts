@@ -41,6 +41,7 @@ const RELATIVE = /^[^\p{L}]*(?:who|which|whose|который|которая|к�
 
 // What a state does in a body: each is a statement of its own, with its own body and day.
 const PREDICATES: readonly string[] = ["join", "leave", "freeze", "stay", "member", "observer", "associate"];
+const STATUSES: readonly string[] = ["member", "observer", "associate"];
 const LINKS =
   /(?:,\s*)?(?<!\p{L})(?:having|(?:up)?on(?=\s\p{L}+ing)|only to|and|but|then|when|while|after|before|although|though|because|until|whereas|и|а|но|когда|хотя|после того как|прежде чем)(?!\p{L})|,/giu;
 
@@ -62,7 +63,7 @@ function linksOf({ words, text, notions, mentions, dates }: ReadSentence): numbe
     const links = [...text.slice(start, end + 20).matchAll(LINKS)]
       // `, has stayed out`: a verb of its own begins another statement.
       .map(({ index, 0: link }) => ({ at: start + index, comma: link === "," && !VERB_NEXT.test(text.slice(start + index)) }))
-      .filter(({ at: link }) => link < end && !isListed(link));
+      .filter(({ at: link }) => link < end && !isListed(link) && !(/^but/iu.test(text.slice(link)) && ALL_BUT.test(text.slice(0, link))));
     // What stands before it has said what it is about.
     const said = (until: number) =>
       bodies.some(({ from }) => place(from) >= place(last.from) - 40 && place(from) < until && place(from) > place(last.from)) ||
@@ -70,9 +71,16 @@ function linksOf({ words, text, notions, mentions, dates }: ReadSentence): numbe
       /(?<!\p{L})(?:it|ever since|since then|с тех пор)(?!\p{L})/iu.test(text.slice(start, until));
     // A relative clause ends with a comma, and the sentence goes on about its subject.
     const relative = /,\s*(?:which|who|having|который|которая|которое|которые)\s[^,]*$/iu.test(text.slice(0, start));
+    // `A and B are members and C is an observer`: a state, and what it is.
+    const isAnotherStatus = (link: number) =>
+      STATUSES.includes(last.name) &&
+      STATUSES.includes(next.name) &&
+      !text.slice(link, end).includes(";") &&
+      states.some(({ from, to }) => place(from) > link && place(from) < end && !/['’]s$/u.test(words[to - 1]?.text ?? ""));
     const fit = links.filter(
       ({ at: link, comma }) =>
-        said(link) && (!comma || relative || mentions.some(({ kind, from }) => kind === "country" && place(from) > link && place(from) < end)),
+        (said(link) || (!comma && isAnotherStatus(link))) &&
+        (!comma || relative || mentions.some(({ kind, from }) => kind === "country" && place(from) > link && place(from) < end)),
     );
     const cut = fit.find(({ comma }) => !comma) ?? fit.at(-1);
     return cut === undefined ? [] : [cut.at];

@@ -2,7 +2,7 @@ import { type Day, fromDay } from "../time/day.ts";
 import type { DateContext } from "./date-spans.ts";
 import type { Lexicon, Mention } from "./names.ts";
 import { numbersIn, type ReadNumber } from "./numbers.ts";
-import { isBuilding } from "./places.ts";
+import { isBuilding, isOrgan } from "./places.ts";
 import { type ReadWords, readWords } from "./read-words.ts";
 import { COUNTED } from "./relative-dates.ts";
 import { type Sentence, sentencesIn } from "./sentences.ts";
@@ -44,7 +44,7 @@ export function readText(lexicon: Lexicon, text: string, written: Day): ReadSent
     // Who is gone on about stays whom the next sentence means, whoever else is named beside him.
     const goesOn = carried?.kind === "person" || AFTER_LEAD.test(read.text);
     for (const mention of read.mentions) {
-      if (isBuilding(read, mention)) continue;
+      if (isBuilding(read, mention) || (mention.kind === "organization" && isOrgan(read, mention))) continue;
       if (mention.kind === "person" && goesOn && last.person !== undefined) continue;
       if (mention.as !== "demonym" || last[mention.kind] === undefined) last[mention.kind] = mention;
     }

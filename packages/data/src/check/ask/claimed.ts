@@ -38,7 +38,7 @@ const REVERSED = /(?:not true|untrue|false|a myth) that|неверно, что|�
 const IS_IN = /(?<!\p{L})(?:is|are|was|were|been|remain\w*|stay\w*)\s+(?:(?:still|now|also|already|back|then|long|firmly)\s+)?in\s+(?:the\s+)?$/iu;
 const IS_OUT = /(?<!\p{L})(?:is|are|was|were|been)\s+(?:(?:still|now|long|already|no longer in|not in)\s+)?(?:out of|not in|no longer in)\s+(?:the\s+)?$/iu;
 const ROLES: readonly (readonly [RegExp, Role])[] = [
-  [/(?<!\p{L})(?:observer|наблюдател\p{L}+)/iu, "observer"],
+  [/(?<!\p{L})(?:observer|observes(?!\p{L})|наблюдател\p{L}+)/iu, "observer"],
   [/(?<!\p{L})(?:associate|ассоциированн\p{L}+)/iu, "associate"],
   [/(?<!\p{L})(?:dialogue partner|партнер\p{L}* по диалогу)/iu, "dialogue-partner"],
   [
@@ -54,7 +54,7 @@ const PROMISE =
 const WATCHES =
   /(?<!\p{L})(?:observers|observer mission|наблюдател(?:и|ей|ям|ями|ях))(?!\p{L})[^.]*(?<!\p{L})(?:election|vote|poll|referendum|выбор|голосован|референдум)|(?<!\p{L})(?:elections?|voting|polls?|referendum|выбор|голосован|референдум)\p{L}*(?!\p{L})[^.]*(?<!\p{L})(?:observers|observer mission|наблюдател(?:и|ей|ям|ями|ях))(?!\p{L})/iu;
 /** Bodies of which nobody says that a state joined or left where something else is meant: votes in the United Nations, talks with the Union. */
-const RARELY: readonly string[] = ["un", "eu"];
+export const RARELY: readonly string[] = ["un", "eu"];
 
 /** The lesser role that is meant, where one is: `a member, not an observer` means none. */
 export function roleIn({ text }: Clause): Role | null {
@@ -86,7 +86,7 @@ export function claimedIn(clause: Clause, organization: string, lead: string): C
   if (BEGINS.test(before) || ON_THE_WAY.test(before) || THOUGHT.test(before)) return null;
   switch (verb?.name) {
     case "freeze":
-      return denied || !/participation|part|membership|участи|членств/iu.test(text) ? null : "froze";
+      return denied || organization === "un" || !/participation|part|membership|участи|членств/iu.test(text) ? null : "froze";
     case "leave":
       // `Departed for Astana, for its summit`; `leaving his predecessor to represent it`; `announced that it would go`.
       if (LEFT_FOR.test(text) || LEFT_BEHIND.test(text) || ANNOUNCED.test(before)) return null;

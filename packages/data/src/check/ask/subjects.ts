@@ -134,12 +134,17 @@ function sharedSubject(clause: Clause): CountryId[] {
     ...new Set(sentence.mentions.filter(({ kind, ids, as }) => kind === "country" && ids.length === 1 && as !== "demonym").flatMap(({ ids }) => ids)),
   ];
   if (/^[^\p{L}]*(?:when|while|after|before|as|because|когда|после того как)?\s*(?:it|they|он|она|они)(?!\p{L})/iu.test(text) && states.length > 1) return [];
+  const isLatter = LATTER.test(text);
   for (let one = prior; one !== null; one = one.prior) {
-    const [group] = groupsOf(one, statesIn(one));
+    const groups = groupsOf(one, statesIn(one));
+    const group = isLatter ? groups.at(-1) : groups[0];
     if (group !== undefined) return group.flatMap(({ ids }) => ids as CountryId[]);
   }
   return states.slice(0, 1) as CountryId[];
 }
+
+// `Did not follow Kyrgyzstan when the latter joined`: the one that was named last.
+const LATTER = /^[^\p{L}]*(?:when|while|after|before|as|because|когда|после того как|пока|хотя)?\s*(?:the latter|тот|та|то|те)\s(?!же(?!\p{L}))/iu;
 
 function ledBy(person: string, { dataset }: Context): CountryId[] {
   const last = pick(dataset.tenures, dataset.tenures.byPerson, person).findLast(({ office }) => office === "head-of-state" || office === "head-of-government");
