@@ -6,7 +6,7 @@ import { bestFit } from "../compare.ts";
 
 /** Words before a state that make it what a vote was on, and not who votes. */
 export const ABOUT_WHAT =
-  /^(?:on|over|against|of|in|into|leave|from|with|alongside|invading|attacking|suspending|expelling|removing|condemning|throwing|kicking|isolating|ejecting|excluding|punishing|criticising|по|об|о|с)$/iu;
+  /^(?:on|over|against|of|in|into|leave|from|with|alongside|invading|attacking|suspending|expelling|removing|condemning|throwing|kicking|isolating|ejecting|excluding|punishing|criticising|по|об|о|с|на|поддержку|защиту)$/iu;
 
 // One of these alone says what a text was on.
 const TELLING = /^(?:crimea|aggress|reparat|annex|nuclear|children|humanitar|suspen|integr|militari)/iu;
