@@ -51,6 +51,26 @@ describe("what news says is not taken for something else", () => {
     ["money, for people", "By Russian data, trade with the region passed 40 billion dollars in 2023, after about 30 billion in 2021."],
     ["who came in soon, for no founder", "Russia, Belarus and Armenia founded the Eurasian Economic Union in May 2014."],
     ["where it was signed, for what was signed", "Договор о зоне свободной торговли СНГ заключили 18 октября 2011 года в Минске."],
+    ["an office of another time, for the one that he came to", "Sooronbay Jeenbekov, a former prime minister, took office as president in November 2017."],
+    ["what he was then, for what he became", "Erdogan, then prime minister, became president of Turkey in August 2014."],
+    ["what he had been, for since when he is, in Russian", "Шавкат Мирзиёев, бывший премьер-министр, руководит Узбекистаном с 2016 года."],
+    ["the secretariat of a body, for a state", "С января 2023 года секретариатом ОДКБ руководит Имангали Тасмагамбетов, в прошлом премьер Казахстана."],
+    ["the going of another, for his own", "Садыр Жапаров выиграл выборы в январе 2021 года, через три месяца после отставки Сооронбая Жээнбекова."],
+    ["the going of another, for his own coming", "Токаев занял пост президента в марте 2019 года, после отставки Нурсултана Назарбаева."],
+    ["the father, for the son who came then", "Berdimuhamedow became president of Turkmenistan in March 2022."],
+    ["the day on which he came, for that of what he did later", "Пашинян, пришедший к власти в 2018 году, заморозил участие страны в ОДКБ."],
+    ["a body that bounds a comparison, for one that is joined", "Киргизия вступила в ВТО в 1998 году, раньше всех в СНГ."],
+    ["a body that bounds a comparison, in English", "Kyrgyzstan joined the WTO in 1998, earlier than all others in the CIS."],
+    ["all but one, for that one", "Kazakhstan is in the SCO, of which all its neighbours but Turkmenistan are members."],
+    ["those against, for those in favour", "В октябре 2022 года территориальную целостность Украины поддержали 143 страны, против проголосовали пять."],
+    ["by so many votes against so many", "В марте 2022 года Генассамблея осудила вторжение 141 голосом против 5 при 35 воздержавшихся."],
+    [
+      "a treaty without a name, for another of two of its parties",
+      "The alliance grew out of a treaty signed in Tashkent in May 1992 by Russia, Armenia and four others.",
+    ],
+    ["the coming of another, told last, for its own", "Швеция вступила в НАТО в марте 2024 года, позже Финляндии, принятой в апреле 2023-го."],
+    ["an office of which no terms are held, for another", "Tokayev, who was foreign minister until 2007, became president in March 2019."],
+    ["some years, for the last ones", "В отдельные годы переводы в Таджикистан достигали половины ВВП."],
   ])("%s", (_, text) => expect(stances(text)).not.toContain("differs"));
 
   it.each([
@@ -76,6 +96,16 @@ describe("what news says is not taken for something else", () => {
     ["a flow the other way", "Russian gas to Uzbekistan has flowed from Uzbekistan to Russia through Kazakhstan since October 2023."],
     ["a day counted from another, for one that is near", "Armenia was slow. On 1 January 2015 the union began. Armenia joined the EAEU three days later."],
     ["a resolution of which nothing was said, for the likeliest", "Kazakhstan, Kyrgyzstan and Tajikistan abstained in the General Assembly."],
+    ["where a text was signed, for whose it is", "Межправительственное соглашение подписали 6 июня 2024 года в Ташкенте."],
+    [
+      "staying out, for being in whose assembly spoke of it",
+      "Turkmenistan, whose neutrality the UN General Assembly recognised, stayed out from the beginning.",
+    ],
+    [
+      "being suspended from a council, for suspending a part",
+      "7 апреля решался вопрос об участии России в Совете ООН по правам человека, и речь шла о его приостановке.",
+    ],
+    ["a state that is invaded, for one that votes", "Осуждение вторжения на Украину в 2022 году поддержало 150 государств."],
   ])("%s, nor agreed with", (_, text) => expect(stances(text)).not.toContain("agrees"));
 
   it.each([
@@ -97,6 +127,10 @@ describe("what news says is not taken for something else", () => {
       "an opening in another year, after the journey of somebody else",
       "Macron visited Astana in November 2023, and Xi visited Dushanbe in July 2024; the Baku–Tbilisi–Kars railway opened in October 2015.",
     ],
+    ["an office that he never had, in passing", "Imangali Tasmagambetov, a former prime minister of Russia, spoke in Moscow."],
+    ["from when to when he was something, in passing", "Tokayev, prime minister from 1994 to 1997, spoke in Almaty."],
+    ["how many were against", "В октябре 2022 года резолюцию об аннексии поддержали 143 страны, против проголосовали семь."],
+    ["more than there ever were", "Denounced as dependent, Kyrgyzstan received remittances of half its GDP in some years."],
   ])("but %s is told", (_, text) => expect(stances(text)).toContain("differs"));
 
   it.each([
@@ -113,6 +147,9 @@ describe("what news says is not taken for something else", () => {
     ["when the last soldiers left", "The last CSTO troops were withdrawn from Kazakhstan on 19 January 2022."],
     ["when a state joined, told in passing", "Kyrgyzstan, which joined in December 1998, was the first of them in the WTO."],
     ["where a capital moved", "In December 1997 Kazakhstan moved its capital from Almaty to Akmola."],
+    ["what each of several is in a body", "In the OTS, Kazakhstan and Kyrgyzstan are full members and Turkmenistan is an observer."],
+    ["when he came, told beside what he had been", "Алмазбек Атамбаев, до этого премьер-министр, вступил в должность президента 1 декабря 2011 года."],
+    ["what a state left, told in passing", "Узбекистан, покинувший ОДКБ в 2012 году, молчал, когда Киргизия в 2015 году вступила в ЕАЭС."],
   ])("and %s is agreed with", (_, text) => {
     expect(stances(text)).toContain("agrees");
     expect(stances(text)).not.toContain("differs");
@@ -135,6 +172,12 @@ describe("what news says is not taken for something else", () => {
       "The CSTO was slow. The OTS is another door; Turkmenistan remains an observer.",
       "CSTO",
     ],
+    [
+      "a body of which an organ spoke, of members of the alliance",
+      "The CSTO slept. The UN General Assembly met. The bloc, too, stood by when Kyrgyzstan, a member, fought.",
+      "UN",
+    ],
+    ["the office of his chief, of a deputy", "Вице-премьер Казахстана Серик Жумангарин в 2023 году посетил Иран.", "Smailov"],
     ["being let in, of who is the host of a meeting", "В декабре 2010 года Казахстан принял в Астане саммит ОБСЕ.", "join"],
   ])("%s, is not asked of", (_, text, never) => {
     const asked = checkText(dataset, text).flatMap(({ answers }) => answers.map(({ question }) => question));

@@ -67,7 +67,8 @@ export const askValue: Ask = (clause, context) => {
       valuesOf(series.replace("*", entity.toLowerCase()), item, entity, partner, number, context),
     );
     if (found.length === 0) return [];
-    const then = year === null ? found.slice(-2) : found.filter((one) => one.year === year);
+    const [top, last] = [found.toSorted((a, b) => b.value - a.value).slice(0, 1), found.slice(-2)];
+    const then = year === null ? (AT_BEST.test(clause.text) ? top : last) : found.filter((one) => one.year === year);
     if (then.length === 0) return [answer(said, entity, partner, found.slice(-1), "cannot-tell")];
     const near = (value: number) => Math.abs(value - number.value) <= ALLOWED * value || (number.unit === "%" && Math.abs(value - number.value) <= 1);
     // `More than 40 %` of what is put at 38: publishers differ by as much, and it is not more.
@@ -79,6 +80,9 @@ export const askValue: Ask = (clause, context) => {
   });
 };
 
+// `In some years`, `at its peak`: the highest on record, and not the last.
+const AT_BEST =
+  /(?<!\p{L})(?:in (?:some|certain|individual|good|peak|record) years|at times|at (?:its|their|the) (?:peak|height|highest)|peaked|в (?:отдельные|некоторые|иные|лучшие|пиковые|рекордные) годы|на пике|порой|временами|бывало|рекорд\p{L}*)(?!\p{L})/iu;
 const MONEY: readonly (string | null)[] = ["usd", "eur"];
 
 /** The numbers of a clause, those without a unit with that of the sum of money before them. */

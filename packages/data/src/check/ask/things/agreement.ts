@@ -29,20 +29,37 @@ const OF_MANY = /^(?:treat|agree|declar|convention|protocol|charter|partner|frie
 function isPlaceAlone({ sentence: { words } }: Clause, { words: own, document: { title, names } }: Meant): boolean {
   const called = new Set(wordsIn([title, ...names].join(". ")).flatMap((word) => (isCommon(word) || OF_MANY.test(word.text) ? [] : word.stem)));
   if (new Set(words.flatMap(({ stem }) => (called.has(stem) ? [stem] : []))).size > 2) return false;
-  const at = words.findIndex((word) => own.length === 1 && (wordTerm(word) === own[0] || inLatin(word.text).includes(own[0] ?? "")));
+  const at = words.findIndex((word) => own.length > 0 && own.every((term) => wordTerm(word) === term || inLatin(word.text).includes(term)));
   return /^(?:in|at|в|во)$/iu.test(words[at - 1]?.text ?? "");
 }
 
 const OF_ANY_TREATY: readonly string[] = ["sign", "treaty", "force", "summit", "member", "strategic-partnership", "friendship"];
 
-/** Is one of its parties named, or gone on about? */
-function isTheirs({ sentence: { mentions, carried } }: Clause, { document }: Meant, { finder }: Context): boolean {
+/** Is one of its parties named, or gone on about? The place where it was signed is none. */
+function isTheirs({ sentence }: Clause, { document }: Meant, { finder }: Context): boolean {
+  const { mentions, carried } = sentence;
   const theirs = finder.named(document);
-  return [...mentions, ...(carried === null ? [] : [carried])].some(({ kind, ids }) => kind === "five" || ids.some((id) => theirs.has(id)));
+  return [...mentions.filter((mention) => !isPlace(sentence, mention)), ...(carried === null ? [] : [carried])].some(
+    ({ kind, ids }) => kind === "five" || ids.some((id) => theirs.has(id)),
+  );
+}
+
+/**
+ * A text that is not called by a name is told by its day, its place and its parties together: one of which neither day nor place fits, or of which the day
+ * alone does, is not the one meant.
+ */
+function isUnnamed(clause: Clause, record: Agreement, found: Meant, context: Context): boolean {
+  // Who leads a state signs for it: what two leaders sign is told by them.
+  if (found.words.length > 0 || clause.mentions.some(({ kind }) => kind === "person")) return false;
+  const onAnything = sharedNotions(clause.sentence, found.document).every((name) => OF_ANY_TREATY.includes(name));
+  if (onAnything && !isTheirs(clause, found, context)) return true;
+  const cities = citiesIn(clause, context, true);
+  const elsewhere = record.place !== null && cities.length > 0 && !isAt(record.place, cities);
+  return elsewhere && bestFit(saidOf(clause, found.document), [record.signed, record.initialled]) === "differs";
 }
 
 export function agreement(clause: Clause, record: Agreement, found: Meant, context: Context): Asked[] {
-  if (isAnother(clause, record)) return [];
+  if (isAnother(clause, record) || isUnnamed(clause, record, found, context)) return [];
   // What it is on, or most of who signed it, has to be said as well, and not only where it was.
   const vague =
     isPlaceAlone(clause, found) &&
