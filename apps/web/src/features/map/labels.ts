@@ -33,7 +33,10 @@ const EAGER = 0.9;
 const zoomAt = (frame: number, scale: number) => Math.log2(((PIXELS_PER_DEGREE[frame] ?? 0) * scale * 360) / 256) + EAGER;
 /** Clear of a mark that stands at the city. */
 const MARKED = 12;
+/** How far off the name of a capital may stand; on the smallest phones a longer line would cross other names. */
 const AFAR = [24, 38];
+const FARTHEST = 54;
+const SMALLEST = 0.9;
 /** Between two names on a line: closer together they are read as one. */
 const APART = 8;
 /** Half the width of a city's sign. */
@@ -135,7 +138,9 @@ function citiesOf(data: MapData, moment: MapMoment, fills: Fills, frame: number,
       ...spotsAround(capital ? 4 : 3, LINE),
       ...spotsAround(MARKED, LINE),
       // A capital of the five is named in any case: farther off, with a line to it.
-      ...(capital && own ? AFAR.flatMap((away) => spotsAround(away, LINE).map((spot) => ({ ...spot, leader: true }))) : []),
+      ...(capital && own
+        ? (scale < SMALLEST ? AFAR : [...AFAR, FARTHEST]).flatMap((away) => spotsAround(away, LINE).map((spot) => ({ ...spot, leader: true })))
+        : []),
     ]);
     // The capitals of the five are drawn whatever stands there.
     return [{ ...name, own, item: capital && own ? name.item : { ...name.item, sign: DOT } }];

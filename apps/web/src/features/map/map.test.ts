@@ -67,6 +67,8 @@ describe("names on the map", () => {
     expect(names(0, 6)).toEqual(expect.arrayContaining(["Armenia", "Azerbaijan", "Georgia"]));
     expect(names(1, 1)).toEqual(expect.arrayContaining(five));
     expect(names(1, 0.8)).toEqual(expect.arrayContaining(five));
+    // They are named where foreign sites stand on their ground, too.
+    expect(names(0, 1, { ...VIEW, layers: ["sites"] })).toEqual(expect.arrayContaining(["Armenia", "Azerbaijan", "Georgia"]));
     // No state is named at the cost of its capital.
     for (const frame of [0, 1])
       expect(names(frame, 1, { ...VIEW, layers: ["sites"] })).toEqual(expect.arrayContaining(["Afghanistan", "Kabul", "Iran", "Tehran"]));

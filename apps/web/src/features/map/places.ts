@@ -37,7 +37,8 @@ const STATE_LABELS: Readonly<Record<string, Position>> = {
 };
 /** States that are smaller than their names until the map comes closer: left out where the name would stand on a neighbour. */
 const SMALL: readonly string[] = ["AZE", "GEO", "ARM"];
-/** Open ground beside those of the five that may be smaller than their names and are named all the same: land, since a name in a sea would be read as the sea's. */
+/** Open ground beside those that may be smaller than their names, or are full of marks, and are named all the same: land, since a name in a sea would be
+ * read as the sea's. Those of the Caucasus stand at the coast of the Black Sea and on the last of Azerbaijan's own. */
 export const BESIDE: Readonly<Record<string, readonly Position[]>> = {
   UZB: [
     [63.5, 34.4],
@@ -46,14 +47,25 @@ export const BESIDE: Readonly<Record<string, readonly Position[]>> = {
   ],
   KGZ: [
     [82.5, 40.2],
+    [83.3, 40],
+    [83.8, 39.4],
     [84.5, 38.6],
     [82, 42.4],
   ],
   TJK: [
+    [80.6, 37.8],
+    [81.4, 37.4],
+    [82.4, 37],
     [79.5, 36.4],
     [77.5, 34.8],
-    [74.5, 33.8],
-    [81, 37.6],
+  ],
+  ARM: [
+    [41.2, 40.6],
+    [40.9, 40.4],
+  ],
+  AZE: [
+    [48.8, 39.1],
+    [48.75, 38.95],
   ],
 };
 

@@ -30,9 +30,10 @@ const ATLAS = [
   [55, 29],
   [66, 57.5],
 ] as const;
+/** The five whole, with ground of western China beside the two that are smaller than their names. */
 const FIVE = [
-  [45, 42],
-  [83, 42],
+  [47.4, 42],
+  [88, 42],
   [63, 34.5],
   [63, 56],
 ] as const;
