@@ -20,7 +20,7 @@ export function FileTable({ locale, files }: { locale: Locale; files: readonly P
                   {path.slice(path.lastIndexOf("/") + 1)}
                 </a>
               </th>
-              <td className="figure-cell">{sizeIn(locale, bytes)}</td>
+              <td className="figure-cell whole-cell">{sizeIn(locale, bytes)}</td>
               <td>
                 <code className="hash">{sha256}</code>
               </td>

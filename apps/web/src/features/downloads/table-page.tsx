@@ -99,7 +99,7 @@ export function TablePage({ locale, entry }: { locale: Locale; entry: Dictionary
                   <th scope="row">
                     <code>{name}</code>
                   </th>
-                  <td>
+                  <td className="whole-cell">
                     <code>{type}</code>
                   </td>
                   <td>

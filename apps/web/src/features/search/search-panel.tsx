@@ -18,7 +18,7 @@ export interface SearchPanelProps {
 export function SearchPanel({ locale, text }: SearchPanelProps) {
   const words = searchMessages(locale);
   const [chosen, setChosen] = useState<Kind | null>(null);
-  const index = useIndex(locale, text.trim() !== "");
+  const { index, whole } = useIndex(locale, text.trim() !== "");
   const opened = index === "failed" ? null : index;
   const found = useMemo(() => (opened === null ? [] : hitsOf(opened, text)), [opened, text]);
   const counts = countsOf(found);
@@ -28,10 +28,10 @@ export function SearchPanel({ locale, text }: SearchPanelProps) {
   const status =
     text.trim() === ""
       ? words.hint
-      : index === null
-        ? words.loading
-        : index === "failed"
-          ? words.failed
+      : index === "failed"
+        ? words.failed
+        : !whole
+          ? words.loading
           : found.length === 0
             ? words.nothing({ text })
             : fitting.length > MOST

@@ -5,9 +5,10 @@ import { type AddPart, fetchIndex, fetchSentences, fetchSources } from "./index.
 
 type State = SearchIndex | "failed" | null;
 
-/** The index, fetched part by part: what is found first, then the sources, and sentences once there is something to show them with. */
-export function useIndex(locale: Locale, shows: boolean): State {
+/** The index, and whether all is in it that can be found: before, no count of hits is the last one. It is fetched part by part: what is found first, then the sources, and sentences once there is something to show them with. */
+export function useIndex(locale: Locale, shows: boolean): { index: State; whole: boolean } {
   const [index, setIndex] = useState<State>(null);
+  const [whole, setWhole] = useState(false);
   const opened = index !== null && index !== "failed";
   useEffect(() => {
     const life = new AbortController();
@@ -16,16 +17,18 @@ export function useIndex(locale: Locale, shows: boolean): State {
   }, [locale]);
   const add = (part: AddPart) => setIndex((is) => (is === null || is === "failed" ? is : withPart(is, part)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what adds is the same each time.
-  useEffect(() => (opened ? fetching(fetchSources, add) : undefined), [opened]);
+  useEffect(() => (opened ? fetching(fetchSources, add, () => setWhole(true)) : undefined), [opened]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what adds is the same each time.
   useEffect(() => (opened && shows ? fetching(fetchSentences, add) : undefined), [opened, shows]);
-  return index;
+  return { index, whole };
 }
 
-function fetching(fetchPart: (signal: AbortSignal) => Promise<AddPart>, add: (part: AddPart) => void): () => void {
+function fetching(fetchPart: (signal: AbortSignal) => Promise<AddPart>, add: (part: AddPart) => void, done = () => {}): () => void {
   const life = new AbortController();
   // Without it the search finds less or says less, and is of use all the same.
-  fetchPart(life.signal).then(add, () => {});
+  fetchPart(life.signal)
+    .then(add, () => {})
+    .then(() => life.signal.aborted || done());
   return () => life.abort();
 }
 

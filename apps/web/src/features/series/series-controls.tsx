@@ -59,7 +59,7 @@ export function SeriesControls({ locale, title, card, view: { item, entities, pa
         />
       ) : null}
       <span className="picker">
-        {words.period}{" "}
+        <span className="picker-label">{words.period}</span>
         {([0, 1] as const).map((side) => (
           <YearInput
             key={side}

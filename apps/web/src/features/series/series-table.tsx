@@ -27,35 +27,43 @@ export function SeriesTable({ locale, title, card, lines, item, unit, nameOf }: 
   const table = recordTableMessages(locale);
   const rows = latestFirst(lines);
   const noted = rows.some(({ value, note }) => noteBeside(card, value, note) !== null);
+  // Of one state alone the partners tell the rows apart.
+  const ofOne = card.dyadic && new Set(rows.map(({ entity }) => entity)).size === 1;
   return (
     <details className="figure-table" open={lines.length === 0 ? undefined : true}>
       <summary>{words.table({ rows: rows.length })}</summary>
+      {/* The same in every row: the page says it once, the file in each. */}
+      <p className="note">
+        {item}, {unitName(locale, unit)}
+      </p>
       <TableFrame label={title} tall>
-        <table data-table={card.id}>
+        <table data-table={card.id} className={ofOne ? "series-table of-one" : "series-table"}>
           <TableHead
             columns={[
-              table.entity,
-              ...(card.dyadic ? [table.partner] : []),
+              { title: table.entity, cell: "of-cell" },
+              ...(card.dyadic ? [{ title: table.partner, cell: "with-cell" }] : []),
               table.year,
-              { title: table.item, wide: true },
+              { title: table.item, cell: "file-cell" },
               { title: table.value, numeric: true },
-              { title: table.unit, wide: true },
-              ...(noted ? [table.note] : []),
+              { title: table.unit, cell: "file-cell" },
+              ...(noted ? [{ title: table.note, cell: "note-cell" }] : []),
               { title: table.receipt, receipt: true },
             ]}
           />
           <tbody>
             {rows.map(({ id, entity, partner, year, value, note }) => (
               <tr key={`${id}-${year}`}>
-                <th scope="row">{nameOf(entity)}</th>
-                {card.dyadic ? <td>{partner === null ? "" : nameOf(partner)}</td> : null}
+                <th scope="row" className="of-cell">
+                  {nameOf(entity)}
+                </th>
+                {card.dyadic ? <td className="with-cell">{partner === null ? "" : nameOf(partner)}</td> : null}
                 <td>{year}</td>
-                <td className="wide-cell">{item}</td>
+                <td className="file-cell">{item}</td>
                 <td className="figure-cell">
                   {value === null ? <RecordText locale={locale}>{noteIn(locale, note ?? null, year)}</RecordText> : numberIn(locale, value, digitsOf(value))}
                 </td>
-                <td className="wide-cell">{unitName(locale, unit)}</td>
-                {noted ? <td>{noteIn(locale, noteBeside(card, value, note), year)}</td> : null}
+                <td className="file-cell">{unitName(locale, unit)}</td>
+                {noted ? <td className="note-cell">{noteIn(locale, noteBeside(card, value, note), year)}</td> : null}
                 <td>
                   <ValueReceipt locale={locale} card={card} note={note} />
                 </td>

@@ -1,5 +1,5 @@
-/** A column by its title alone, or with what is said of it. `wide`: the page says it elsewhere, and a phone has no room for it; a file has it all the same. */
-type Column = string | { title: string; numeric?: boolean | undefined; receipt?: boolean; wide?: boolean };
+/** A column by its title alone, or with what is said of it and the class of its cells. */
+type Column = string | { title: string; numeric?: boolean | undefined; receipt?: boolean; cell?: string | undefined };
 
 interface TableHeadProps {
   columns: readonly Column[];
@@ -15,9 +15,9 @@ export function TableHead({ columns, unseen = false, index }: TableHeadProps) {
     <thead className={unseen ? "visually-hidden" : undefined}>
       <tr aria-rowindex={index}>
         {columns.map((column) => {
-          const { title, numeric, receipt, wide } = typeof column === "string" ? { title: column } : column;
+          const { title, numeric, receipt, cell } = typeof column === "string" ? { title: column } : column;
           return (
-            <th key={title} scope="col" className={numeric ? "figure-cell" : wide ? "wide-cell" : undefined} data-file={receipt ? "no" : undefined}>
+            <th key={title} scope="col" className={numeric ? "figure-cell" : cell} data-file={receipt ? "no" : undefined}>
               {title}
             </th>
           );
