@@ -7,6 +7,7 @@ export function spanInWords(locale: Locale, { start, end }: Pick<MembershipSpell
   const { spell: words } = recordMessages(locale);
   // Of what began nobody knows when, the end alone is told.
   if (start.edtf === null && end.edtf !== null && end.edtf !== "..") return words.untilAlone({ to: dateAfter(locale, end) });
+  if (start.edtf !== null && end.edtf === "..") return words.stillSince({ day: dateAfter(locale, start) });
   const from = start.edtf === null ? words.fromUnknown : words.since({ day: dateAfter(locale, start) });
   if (end.edtf === "..") return words.ongoing({ from });
   return end.edtf === null ? words.endUnknown({ from }) : words.until({ from, to: dateAfter(locale, end) });
@@ -17,7 +18,7 @@ export function forceInWords(locale: Locale, force: NonNullable<Agreement["force
   return force.start.edtf === null && force.end.edtf === ".." ? recordMessages(locale).spell.forceUnknown : spanInWords(locale, force);
 }
 
-/** The end of a spell or of a stretch in office in a column of its own. */
+/** The end of a spell in a column of its own. */
 export function endInWords(locale: Locale, end: MembershipSpell["end"]): string {
   return end.edtf === ".."
     ? recordMessages(locale)

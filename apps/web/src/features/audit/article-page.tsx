@@ -28,8 +28,11 @@ export function ArticlePage({ locale, article }: { locale: Locale; article: Arti
     <>
       <div className="top">
         <p className="kicker">
-          {words.kicker({ title: textIn(locale, article.title), published: dateIn(locale, article.published) })}
-          {article.author === null ? null : ` · ${article.author}`}
+          {/* Title, author, day: who wrote it belongs to the article, not to our words about it. */}
+          {words.kicker({
+            title: textIn(locale, article.title),
+            published: [article.author, dateIn(locale, article.published)].filter((part) => part !== null).join(", "),
+          })}
         </p>
         <h1 data-testid="result">{resultOf(locale, counts)}</h1>
         <p className="stand">{restOf(locale, counts)}</p>

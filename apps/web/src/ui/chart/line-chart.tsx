@@ -6,6 +6,7 @@ import { linearScale } from "./linear-scale.ts";
 import { Mark } from "./mark.tsx";
 import { textWidth } from "./text-width.ts";
 import { colourOf, type Tone, textColourOf } from "./tone.ts";
+import { wrap } from "./wrap.ts";
 import { yearTicks } from "./year-ticks.ts";
 
 export interface Line {
@@ -40,12 +41,14 @@ interface LineChartProps {
   title?: string;
   /** What is written where the counting changed. */
   cut?: (year: number) => string;
+  /** What is written over the years before the first value, where they are many: an empty stretch is no nought. */
+  before?: ((year: number) => string) | undefined;
 }
 
 const LABEL = 15;
 
 /** Lines with their names at their ends. Holes stay holes, and a line is cut where the counting changed; a single value between holes is a dot. */
-export function LineChart({ label, width, height, lines, years: [from, to], top, bottom = 0, format, unit, first = true, title, cut }: LineChartProps) {
+export function LineChart({ label, width, height, lines, years: [from, to], top, bottom = 0, format, unit, first = true, title, cut, before }: LineChartProps) {
   const room = Math.max(64, ...lines.map((line) => textWidth(nameOf(line, to)) + 14));
   const [head, foot] = [title === undefined ? 18 : 40, 22];
   const y = linearScale([bottom, top], [height - foot, head]);
@@ -54,6 +57,8 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
   const gutter = Math.max(...ticks.map((tick) => textWidth(format(tick)))) + 8;
   const margin = { left: gutter, right: room, top: head, bottom: foot };
   const x = linearScale([from, to], [margin.left, width - margin.right]);
+  const start = Math.min(...lines.flatMap(({ points }) => points.find(({ value }) => value !== null)?.year ?? []));
+  const absent = before !== undefined && start - from > (to - from) / 3 ? wrap(before(start), 12) : [];
   const patterns = patternsOf(lines.map(({ tone }) => tone));
   const labels = dodge(
     lines.flatMap((line) => {
@@ -133,6 +138,11 @@ export function LineChart({ label, width, height, lines, years: [from, to], top,
         </Mark>
       ))}
       {cut === undefined ? null : <CutYears lines={lines} x={x} right={width - margin.right} top={margin.top} bottom={height - margin.bottom} say={cut} />}
+      {absent.map((words, index) => (
+        <text key={words} x={(x(from) + x(start)) / 2} y={(y(0) + head) / 2 + index * LABEL} textAnchor="middle" className="tick halo">
+          {words}
+        </text>
+      ))}
       {labels.map(({ line, x: end, y: at, from: level }) => (
         <g key={line.id} aria-hidden="true" data-step={line.step}>
           {Math.abs(at - level) > 4 ? <path d={`M${end + 3} ${level}L${end + 8} ${at}`} className="leader" /> : null}

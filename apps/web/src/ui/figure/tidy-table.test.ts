@@ -67,13 +67,13 @@ test("spans and ranges become two columns", () => {
     ["When", "Range"],
     [
       ["from 1993 to March 2000", "6–39"],
-      ["from 2001, still going on", "7–8"],
+      ["since 2001", "7–8"],
     ],
   );
   expect(columns).toEqual(["When, from", "When, to", "When, in words", "Range, low", "Range, high"]);
   expect(rows).toEqual([
     ["1993", "2000-03", null, 6, 39],
-    ["2001", null, "from 2001, still going on", 7, 8],
+    ["2001", null, "since 2001", 7, 8],
   ]);
 });
 

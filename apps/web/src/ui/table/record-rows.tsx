@@ -17,7 +17,7 @@ import { datasetIn } from "@/model/dataset-in.ts";
 import { titleIn } from "@/model/title-in.ts";
 import { statusIn } from "@/phrases/event-status.ts";
 import { partIn } from "@/phrases/part.ts";
-import { endInWords, forceInWords, spanInWords } from "@/phrases/span.ts";
+import { forceInWords, spanInWords } from "@/phrases/span.ts";
 import { PartyLink, PartyLinks, PersonLink, VoteLink } from "@/ui/record/links.tsx";
 import { RecordText } from "@/ui/record/record-text.tsx";
 import type { RecordRows } from "./record-table.tsx";
@@ -25,7 +25,7 @@ import type { RecordRows } from "./record-table.tsx";
 /** Stretches in office. `by` is what a row is named by: the person, or the state. */
 export function tenureRows(locale: Locale, tenures: readonly Tenure[], by: "person" | "state"): RecordRows {
   const table = recordTableMessages(locale);
-  const { offices, acting } = factMessages(locale);
+  const { offices, acting, inOffice } = factMessages(locale);
   return {
     columns: [by === "person" ? table.who : table.state, table.office, table.from, table.to],
     labelled: [2, 3],
@@ -43,7 +43,7 @@ export function tenureRows(locale: Locale, tenures: readonly Tenure[], by: "pers
           )}
         </span>,
         dateIn(locale, tenure.start),
-        endInWords(locale, tenure.end),
+        tenure.end.edtf === ".." ? inOffice : dateIn(locale, tenure.end),
       ],
       provenance: { ...tenure, title: titleIn(locale, "tenures", tenure.id), record: `tenures/${tenure.id}` },
     })),
@@ -165,9 +165,9 @@ export function corridorRows(locale: Locale, corridors: readonly Corridor[]): Re
 export function positionRows(locale: Locale, positions: readonly Position[]): RecordRows {
   const table = recordTableMessages(locale);
   const { issues, stances } = factMessages(locale);
-  // What tells the rows apart stands first: the states where all are about one issue, else the issue.
+  // What tells the rows apart stands first: the states where all are about one issue, which the heading names, else the issue.
   const byIssue = new Set(positions.map(({ issue }) => issue)).size > 1;
-  const ordered = <T,>(state: T, issue: T): T[] => (byIssue ? [issue, state] : [state, issue]);
+  const ordered = <T,>(state: T, issue: T): T[] => (byIssue ? [issue, state] : [state]);
   return {
     columns: [...ordered(table.state, table.issue), table.stance, table.when, table.summary],
     rows: positions.map((position) => ({

@@ -157,10 +157,15 @@ function amounts(locale: Locale, corridor: Corridor, list: Corridor["capacities"
         amount.at === null ? recordMessages(locale).notRecorded : dateIn(locale, amount.at),
         numberIn(locale, amount.value, Number.isInteger(amount.value) ? 0 : 1),
         unitMessages(locale).flows[amount.unit],
-        <span key="note">
-          {"planned" in amount && amount.planned ? `${table.planned} ` : ""}
-          {amount.note === null ? null : <RecordText locale={locale}>{amount.note}</RecordText>}
-        </span>,
+        // An empty cell is empty: on a phone nothing stands for it.
+        amount.note === null && !("planned" in amount && amount.planned) ? (
+          ""
+        ) : (
+          <span key="note">
+            {"planned" in amount && amount.planned ? `${table.planned} ` : ""}
+            {amount.note === null ? null : <RecordText locale={locale}>{amount.note}</RecordText>}
+          </span>
+        ),
       ],
       provenance: {
         title: `${corridor.name}: ${numberIn(locale, amount.value, amount.value % 1 === 0 ? 0 : 1)} ${unitMessages(locale).flows[amount.unit]}`,

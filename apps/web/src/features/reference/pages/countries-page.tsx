@@ -3,7 +3,7 @@ import { compareIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { nameOf } from "@/locale/names.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
-import { HeldNote } from "@/ui/record/held-note.tsx";
+import { FoldedHeldNote } from "@/ui/record/held-note.tsx";
 
 /** All states. */
 export function CountriesPage({ locale }: { locale: Locale }) {
@@ -15,7 +15,7 @@ export function CountriesPage({ locale }: { locale: Locale }) {
       <div className="top">
         <h1>{words.listTitle}</h1>
         <p className="stand">{words.listSay}</p>
-        <HeldNote locale={locale} collections={["memberships", "events"]} />
+        <FoldedHeldNote locale={locale} collections={["memberships", "events"]} />
       </div>
       {(["republic", "partner"] as const).map((kind) => (
         <section key={kind} className="section">

@@ -5,7 +5,7 @@ import { factMessages } from "@/messages/fact/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { partyName } from "@/model/party-name.ts";
-import { endInWords } from "@/phrases/span.ts";
+import { spanInWords } from "@/phrases/span.ts";
 import { RecordText } from "@/ui/record/record-text.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { tenureRows, visitRows } from "@/ui/table/record-rows.tsx";
@@ -29,7 +29,7 @@ export function PersonPage({ locale, person }: { locale: Locale; person: Person 
         {latest === undefined ? null : (
           <p className="stand">
             {partyName(locale, latest)}: {(latest.acting ? acting : offices)[latest.office]},{" "}
-            {spanIn(locale, dateIn(locale, latest.start), endInWords(locale, latest.end))}
+            {latest.end.edtf === ".." ? spanInWords(locale, latest) : spanIn(locale, dateIn(locale, latest.start), dateIn(locale, latest.end))}
           </p>
         )}
       </div>

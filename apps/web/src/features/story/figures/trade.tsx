@@ -154,6 +154,7 @@ export const Trade: FigureComponent = ({ locale, heading }) => {
                   format={(value) => percentOf(locale, value / 100)}
                   first={index === 0}
                   cut={(year) => figureMessages(locale).cut({ year })}
+                  before={(year) => say.notBefore({ year })}
                   lines={lines.map(({ partner, points }): Line => {
                     const known = points.filter(({ value }) => value !== null);
                     const [first, last] = [known[0], known.at(-1)];
