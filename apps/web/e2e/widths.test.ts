@@ -24,8 +24,11 @@ async function tooWide(page: Page, path: string): Promise<string[]> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 844 });
     const [over, what] = await page.evaluate(() => {
-      const sticksOut = [...document.querySelectorAll("body *")].find((element) => element.getBoundingClientRect().right > innerWidth + 1);
-      return [document.documentElement.scrollWidth - innerWidth, `${sticksOut?.tagName}.${sticksOut?.getAttribute("class")}`] as const;
+      const over = document.documentElement.scrollWidth - innerWidth;
+      // To ask each element where it ends lays out what waits below the window too: only where there is something to name.
+      const sticksOut =
+        over > 0 ? [...document.querySelectorAll("body *")].find((element) => element.getBoundingClientRect().right > innerWidth + 1) : undefined;
+      return [over, `${sticksOut?.tagName}.${sticksOut?.getAttribute("class")}`] as const;
     });
     if (over > 0) found.push(`${path} at ${width}: ${over} px, ${what}`);
   }
