@@ -87,6 +87,19 @@ function linksOf({ words, text, notions, mentions, dates }: ReadSentence): numbe
   });
 }
 
+const AND = /,\s+(?:and|и)\s+(?:the\s+)?/giu;
+
+/** `Russia annexed Crimea in March 2014, and Armenia joined`: where another state, with a verb of its own, goes on. */
+function conjoinedIn({ words, text, notions, mentions }: ReadSentence): number[] {
+  const place = (word: number) => words[word]?.start ?? text.length;
+  return [...text.matchAll(AND)].flatMap(({ index, 0: link }) => {
+    const next = mentions.find(({ kind, as, from }) => kind === "country" && as === "name" && place(from) === index + link.length);
+    const isList = mentions.some(({ to }) => words[to - 1]?.end === index);
+    const does = next !== undefined && notions.some(({ name, from }) => PREDICATES.includes(name) && from >= next.to);
+    return does && !isList && mentions.some(({ kind, to }) => kind !== "organization" && (words[to - 1]?.end ?? 0) < index) ? [index] : [];
+  });
+}
+
 /** The parts of a sentence, at least one. */
 export function clausesOf(sentence: ReadSentence): Clause[] {
   const { text, words } = sentence;
@@ -96,7 +109,7 @@ export function clausesOf(sentence: ReadSentence): Clause[] {
   const copula = dashes.length === 1 && /\p{Script=Cyrillic}/u.test(text) ? dashes[0] : undefined;
   const asides = asidesOf(sentence);
   const seams = all.filter((seam) => seam !== copula).map(({ index, 0: seam }) => index + (seam.startsWith(";") ? 1 : 0));
-  const links = linksOf(sentence);
+  const links = [...linksOf(sentence), ...conjoinedIn(sentence)];
   // What is said in passing ends where the sentence goes on about its subject.
   const inAside = (at: number) => asides.some(({ start, end }) => at >= start && at <= end);
   const cuts = [...new Set([...seams, ...links])].filter((at) => !inAside(at)).sort((one, other) => one - other);

@@ -6,6 +6,7 @@ import type { Day } from "../time/index.ts";
 import type { Anchors } from "./anchors.ts";
 import type { Asks, CheckAnswer, Stance } from "./checked.ts";
 import type { Clause } from "./clause.ts";
+import { isDatedElsewhere } from "./dated-elsewhere.ts";
 import type { Candidate, Finder } from "./finder.ts";
 import type { CheckWords } from "./words/words.ts";
 
@@ -92,17 +93,21 @@ const commasOfLists = (words: Clause["sentence"]["words"], mentions: Clause["sen
   mentions.filter(({ from }, at) => mentions[at - 1]?.to === from && (words[from]?.start ?? 0) - (words[from - 1]?.end ?? 0) === ", ".length).length;
 
 /** The answer in English, by whose words its parts are compared with the sentence. */
-export const answerOf = (clause: Clause, asked: Asked, words: CheckWords): Answered => ({
-  asked,
-  answer: {
-    asks: asked.asks,
-    question: asked.question(words),
-    held: asked.held(words),
-    stance: stanceIn(clause, asked.stance, asked.asks),
-    records: [...new Set(asked.records)],
-    limits: limitsOf(asked, words),
-  },
-});
+export function answerOf(clause: Clause, asked: Asked, words: CheckWords): Answered {
+  const question = asked.question(words);
+  const stance = stanceIn(clause, asked.stance, asked.asks);
+  return {
+    asked,
+    answer: {
+      asks: asked.asks,
+      question,
+      held: asked.held(words),
+      stance: stance === "differs" && isDatedElsewhere(clause, asked.asks, question) ? null : stance,
+      records: [...new Set(asked.records)],
+      limits: limitsOf(asked, words),
+    },
+  };
+}
 
 /** The same answer in other words. */
 export const inWords = ({ answer, asked }: Answered, words: CheckWords): CheckAnswer => ({

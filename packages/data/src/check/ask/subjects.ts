@@ -111,7 +111,9 @@ function subjectsOf(clause: Clause, claimed: Claimed, context: Context): Country
   const rest = groups.filter((one) => verb === undefined || (one[0]?.from ?? 0) > verb.from);
   // `Russia leases it, and Kazakhstan remains a member`: of whom a verb of being is said, that one is it.
   const being = before.length < 2 ? undefined : nouns(before).findLast((one) => IS_ONE.test(text.slice(words[(one.at(-1)?.to ?? 0) - 1]?.end ?? 0)));
-  const group = nouns(later)[0] ?? being ?? nouns(before)[0] ?? head ?? nouns(rest)[0] ?? before[0] ?? rest[0];
+  // `Russia annexed Crimea, and Armenia joined`: after a comma and a link another one does something.
+  const next = before.length < 2 ? undefined : nouns(before).findLast(([one]) => NEXT.test(text.slice(0, words[one?.from ?? 0]?.start ?? 0)));
+  const group = nouns(later)[0] ?? being ?? next ?? nouns(before)[0] ?? head ?? nouns(rest)[0] ?? before[0] ?? rest[0];
   if (group === undefined && carried?.kind === "country" && carried.ids.length === 1) return carried.ids as CountryId[];
   // `He took it into the union`: his state.
   const person = clause.mentions.find(({ kind }) => kind === "person") ?? (carried?.kind === "person" ? carried : undefined);
@@ -124,6 +126,7 @@ function subjectsOf(clause: Clause, claimed: Claimed, context: Context): Country
 }
 
 const IS_ONE = /^\s+(?:(?:still|also|now)\s+)?(?:remains?|is|are|was|were|became|becomes?|joined|has (?:been|joined|become))(?!\p{L})/iu;
+const NEXT = /,\s+(?:and|but|while|и|а|но)\s+(?:the\s+)?$/iu;
 const TO_WHOM = /^(?:to|with|by|for|against|in|from|near|at|к|с|для|против|из)$/iu;
 const AFTER_WHOM = /^(?:after|before|than|behind|following|после|до|раньше)$/iu;
 const WHEN = /(?<!\p{L})(?:when|while|until|once|когда|пока)(?!\p{L})/giu;

@@ -31,3 +31,9 @@ export const SYMBOL = /(?:A\/RES\/)?((?:ES-)?\d{1,2}\/\d{1,3})/i;
 /** Is one vote told from all others: by its symbol, or by its day? */
 export const isNamed = ({ sentence: { text } }: Pick<Clause, "sentence">, dates: Clause["dates"], vote: Vote | null): vote is Vote =>
   vote !== null && (SYMBOL.test(text) || (dates.length === 1 && dates.some((date) => date.unit === "day" && bestFit([date], [vote.date]) === "agrees")));
+
+/** `Had abstained a month before`: on another text than the one whose day is given. */
+export const A_WHILE_BEFORE =
+  /(?<!\p{L})(?:days?|weeks?|months?|years?)\s+(?:before|earlier|later|afterwards)(?!\p{L})|(?<!\p{L})(?:недел|месяц|год|дн)\p{L}*\s+(?:раньше|ранее|спустя|позже|назад)(?!\p{L})|(?<!\p{L})(?:спустя|через)\s+(?:недел|месяц|год)\p{L}*/iu;
+/** Letters beside a word for a choice in which that is said. */
+export const BESIDE_CHOICE = 30;

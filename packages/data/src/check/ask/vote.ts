@@ -11,7 +11,7 @@ import type { Ask, Asked, Context } from "../context.ts";
 import { isDenied } from "../denied.ts";
 import type { Candidate } from "../finder.ts";
 import type { Choice } from "../words/words.ts";
-import { ABOUT_WHAT, isNamed, onTheMatter, SYMBOL } from "./vote-about.ts";
+import { A_WHILE_BEFORE, ABOUT_WHAT, BESIDE_CHOICE, isNamed, onTheMatter, SYMBOL } from "./vote-about.ts";
 import { type Sided, sidesIn } from "./vote-side.ts";
 import { totals } from "./vote-totals.ts";
 import { askSides } from "./vote-with.ts";
@@ -155,8 +155,8 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, sides: 
   const shift = clause.start;
   for (const [at, { choice, start, end }] of apart.entries()) {
     const vote = voteAt(start + shift);
-    if (vote === null) continue;
-    if (either(at - 1) !== null) continue;
+    const beside = clause.text.slice(Math.max(0, start - BESIDE_CHOICE), end + BESIDE_CHOICE);
+    if (vote === null || either(at - 1) !== null || (A_WHILE_BEFORE.test(beside) && happened(sentence.dates).length > 0)) continue;
     const choices = either(at) ?? [choice];
     // `Was opposed by Kazakhstan`: those after it.
     const passive = BY.test(clause.text.slice(end));
