@@ -7,9 +7,9 @@ export function spanInWords(locale: Locale, { start, end }: Pick<MembershipSpell
   const { spell: words } = recordMessages(locale);
   // Of what began nobody knows when, the end alone is told.
   if (start.edtf === null && end.edtf !== null && end.edtf !== "..") return words.untilAlone({ to: dateAfter(locale, end) });
-  if (start.edtf !== null && end.edtf === "..") return words.stillSince({ day: dateAfter(locale, start) });
-  const from = start.edtf === null ? words.fromUnknown : words.since({ day: dateAfter(locale, start) });
-  if (end.edtf === "..") return words.ongoing({ from });
+  const day = dateAfter(locale, start);
+  if (end.edtf === "..") return start.edtf === null ? `${words.fromUnknown}, ${words.ongoing}` : words.stillSince({ day });
+  const from = start.edtf === null ? words.fromUnknown : words.since({ day });
   return end.edtf === null ? words.endUnknown({ from }) : words.until({ from, to: dateAfter(locale, end) });
 }
 
@@ -20,9 +20,5 @@ export function forceInWords(locale: Locale, force: NonNullable<Agreement["force
 
 /** The end of a spell in a column of its own. */
 export function endInWords(locale: Locale, end: MembershipSpell["end"]): string {
-  return end.edtf === ".."
-    ? recordMessages(locale)
-        .spell.ongoing({ from: "" })
-        .replace(/^[\s,]+/, "")
-    : dateIn(locale, end);
+  return end.edtf === ".." ? recordMessages(locale).spell.ongoing : dateIn(locale, end);
 }
