@@ -1,3 +1,4 @@
+import { REPUBLICS } from "../identity/republics.ts";
 import { type Dataset, QueryError, readDate } from "../query/index.ts";
 import { type Check, checkDataset, checkOptions, date, isPlain } from "../query/options.ts";
 import { lexiconOf } from "../reading/names.ts";
@@ -148,11 +149,21 @@ function bears({ score, undated, dated, document, covered, named }: Candidate, {
     !hasPerson(mentions)
   )
     return false;
+  if (isOfOthers(document, ids, five) && !(document.kind === "organizations" && notions.some(({ name }) => OF_BODIES.includes(name)))) return false;
   const names = mentions.length + (carried === null ? 0 : 1);
   if (names === 0 && covered < 0.6 && !(dated === true && score >= 1.5 * BEARS)) return false;
   // The day may be what is wrong.
   return (score >= BEARS || (dated === false && named === 1 && (names > 1 || covered > 0.5) && undated >= 1.1 * BEARS)) && (named === null || named > 0);
 }
+
+/** What one state thinks is not what others do; a body that nobody names is no answer to what states do that are in it. */
+function isOfOthers({ kind, path, about: [state] }: Candidate["document"], ids: readonly string[], five: boolean): boolean {
+  if (kind === "positions") return state !== undefined && !ids.includes(state) && !(five && (REPUBLICS as readonly string[]).includes(state));
+  return kind === "organizations" && !ids.includes(path.slice("organizations/".length));
+}
+
+// What is said of bodies, whether or not one is called by its name.
+const OF_BODIES: readonly string[] = ["organization", "alliance", "member", "join", "leave", "found", "summit", "observer", "partner", "stay", "freeze"];
 
 const hasPerson = (mentions: ReadSentence["mentions"]) => mentions.some(({ kind }) => kind === "person");
 
