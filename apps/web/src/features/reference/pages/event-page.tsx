@@ -1,5 +1,5 @@
 import { type Event, find, pick } from "@multivector/data";
-import { dateAfter, dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { nameOf } from "@/locale/names.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
@@ -10,6 +10,7 @@ import { datasetIn } from "@/model/dataset-in.ts";
 import { receiptOf } from "@/model/receipts.ts";
 import { statusIn } from "@/phrases/event-status.ts";
 import { partIn } from "@/phrases/part.ts";
+import { spanInWords } from "@/phrases/span.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
@@ -116,8 +117,8 @@ export function EventPage({ locale, event }: { locale: Locale; event: Event }) {
 }
 
 function whenInWords(locale: Locale, { start, lastDay }: Event): string {
+  // What has no last day, or none that is known, is told as any stretch of time.
+  if (lastDay.edtf === ".." || lastDay.edtf === null) return spanInWords(locale, { start, end: lastDay });
   const words = recordMessages(locale).event;
-  if (lastDay.edtf === "..") return words.from({ day: dateAfter(locale, start) });
-  if (lastDay.edtf === null) return words.endUnknown({ day: dateAfter(locale, start) });
   return lastDay.edtf === start.edtf ? dateIn(locale, start) : words.span({ from: dateIn(locale, start), to: dateIn(locale, lastDay) });
 }
