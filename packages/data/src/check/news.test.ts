@@ -45,6 +45,11 @@ describe("what news says is not taken for something else", () => {
       "It began as the Shanghai Five. In 2001 it became the Shanghai Co-operation Organisation. It has since admitted Iran (in 2023).",
     ],
     ["a part of an island, for the state", "Northern Cyprus was made an observer of the OTS in 2022."],
+    ["a republic of an island, for Türkiye", "Организация тюркских государств в ноябре 2022 года дала статус наблюдателя Турецкой Республике Северного Кипра."],
+    [
+      "a vote a month later, for the one before",
+      "On 2 March 2022 Kazakhstan abstained on A/RES/ES-11/1. A month later, when the Assembly suspended Russia from the Human Rights Council by 93 votes to 24, it voted against.",
+    ],
     ["a way, for a partner", "Some 40 % of Kazakhstan's exports go to the Black Sea through Russia."],
     ["a way, for a partner, in Russian", "Четыре пятых казахстанского экспорта идёт через Россию."],
     ["a good, for all that is sold", "With oil it is simple: nine tenths of Kazakhstan's exports go to Italy."],

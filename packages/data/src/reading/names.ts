@@ -57,9 +57,16 @@ export interface NameTable {
 /** The collections that have names. */
 export type Naming = Pick<Dataset, "countries" | "organizations" | "people" | "tenures">;
 
-/** `Northern Cyprus` is not Cyprus; `northern Kazakhstan` is Kazakhstan. */
-const isElsewhere = (words: readonly Word[], from: number, { ids }: Named): boolean =>
-  ids[0] === "CYP" && /^(?:north|север)/iu.test(words[from - 1]?.text ?? "");
+/** `Northern Cyprus` is not Cyprus, nor is the `Turkish Republic` of it Türkiye; `northern Kazakhstan` is Kazakhstan. */
+const isElsewhere = (words: readonly Word[], from: number, { ids: [id] }: Named): boolean =>
+  (id === "CYP" && /^(?:north|север)/iu.test(words[from - 1]?.text ?? "")) ||
+  (id === "TUR" &&
+    /^(?:republic of north|республик\p{L}* северн)/iu.test(
+      words
+        .slice(from + 1, from + 4)
+        .map(({ text }) => text)
+        .join(" "),
+    ));
 
 /** Prepares the names of a dataset. */
 export const lexiconOf = (dataset: Naming): Lexicon => lexiconFrom(namesOf(dataset));

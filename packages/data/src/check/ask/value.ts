@@ -102,8 +102,8 @@ function nearestOf({ notions, sentence: { words } }: Clause, { start }: ReadNumb
 /** The year of one of several numbers: the one that follows it, or stands before it; of a span the first number has the first year, the last the last. */
 function yearOf(clause: Clause, numbers: readonly ReadNumber[], at: number): number | null {
   const { text } = clause.sentence;
-  const dates = happened(clause.dates);
   const number = numbers[at];
+  const dates = happened(clause.dates).filter(({ start }) => !OF_OTHERS.test(text.slice(number?.end, start)));
   if (number === undefined || dates.length === 0) return null;
   const [span] = dates;
   if (span?.unit === "span" && dates.length === 1) return numbers.length === 2 ? fromDay(at === 0 ? span.from : span.to).year : null;
@@ -119,6 +119,9 @@ function yearOf(clause: Clause, numbers: readonly ReadNumber[], at: number): num
   const own = (leads ? (before ?? after) : (after ?? before)) ?? (dates.length === 1 && numbers.length === 1 ? dates[0] : undefined);
   return own === undefined || own.unit === "span" ? null : fromDay(own.from).year;
 }
+
+// `37 million, and draws investors of whom nobody had heard ten years ago`: the day of what is said of somebody else.
+const OF_OTHERS = /[\s,](?:which|whom?|whose|where|when|котор\p{L}+|где|когда)\s/iu;
 
 const EARLIER = /(?:the (?:year before|previous year)|a year (?:earlier|before|ago)|(?:the )?previous year|годом ранее|год назад)/iu;
 

@@ -68,8 +68,9 @@ export const askVote: Ask = (clause, context, candidates) => {
   )
     return [];
   const dates = happened(clause.sentence.dates);
-  // `Kazakhstan abstained`, after a sentence that gave the day and the resolution.
-  const told = dates.length === 0 && !OF_ITS_OWN.test(clause.sentence.text) ? toldBefore(context) : null;
+  // `Kazakhstan abstained`, after a sentence that gave the day and the resolution; `a month later` it was on another.
+  const isOfItsOwn = OF_ITS_OWN.test(clause.sentence.text) || A_WHILE_BEFORE.test(clause.sentence.text);
+  const told = dates.length === 0 && !isOfItsOwn ? toldBefore(context) : null;
   // `In that vote`: in one that another sentence told of.
   if (dates.length === 0 && told === null && (THAT_VOTE.test(clause.sentence.text) || SEVERAL.test(clause.sentence.text))) return [];
   const found = told ?? voteMeant(clause, dates, context, candidates);
