@@ -11,7 +11,7 @@ test.describe("receipts", () => {
     await mark.focus();
     await page.keyboard.press("ArrowRight");
     const focused = page.locator(".spell-rows:visible [data-receipt]:focus");
-    await expect(focused).toHaveAttribute("aria-label", /Russia: party from 20 April 1994/);
+    await expect(focused).toHaveAttribute("aria-label", /Russia: party since 20 April 1994/);
     await page.keyboard.press("Enter");
     const receipt = page.getByRole("dialog", { name: /Russia, CST: party/ });
     await expect(receipt).toBeVisible();
