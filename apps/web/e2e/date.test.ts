@@ -106,7 +106,7 @@ test.describe("the address", () => {
     await page.goto("/organizations/csto?time=2007-01-01");
     await expect(page.getByTestId("limits")).toHaveCount(0);
     await page.goto("/ru/organizations/csto?time=2031-05-01");
-    await expect(page.getByTestId("limits")).toContainText("По тому, что известно на 23 ноября 2026");
+    await expect(page.getByTestId("limits")).toContainText("Показано то, что известно на 23 ноября 2026");
   });
 
   test("a day can be typed in the header of any page", async ({ page }) => {

@@ -52,7 +52,7 @@ export function FreshnessTable({ locale, title, rows, day }: FreshnessTableProps
                   <td>{row.reaches}</td>
                   <td>{row.lastRead === null ? words.never : dayIn(locale, row.lastRead)}</td>
                   <td>{words.rhythms[row.rhythm ?? "unknown"]}</td>
-                  <td>{row.next ?? words.noDay}</td>
+                  <td>{row.next ?? (row.rhythm === "ended" ? "—" : words.noDay)}</td>
                   <td>
                     {state === "late" && row.due !== null ? (
                       <Late text={words.late({ day: dayIn(locale, row.due) })} remedy={row.remedy} />

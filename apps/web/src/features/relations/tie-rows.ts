@@ -14,7 +14,7 @@ import {
 import { dateIn, type Locale, spanIn } from "@/locale/locale.ts";
 import { shortNameOf } from "@/locale/names.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
-import { spanInWords } from "@/phrases/span.ts";
+import { forceInWords, spanInWords } from "@/phrases/span.ts";
 import type { Dot, DotRow } from "@/ui/chart/dot-rows.tsx";
 
 /** How a spell is drawn: from the first day it may have begun to the last day before it may have ended, hollow if its bounds are not days. */
@@ -57,7 +57,7 @@ function ofOne(locale: Locale, organization: OrganizationId, membership: Members
 }
 
 export function agreementBars(locale: Locale, agreements: readonly Agreement[], bounds: readonly [Day, Day]): DotRow[] {
-  return agreements.flatMap(({ id, title, signed, force }) => {
+  return agreements.flatMap(({ id, title, signed, force, status }) => {
     const receipt = `agreements-${id}`;
     if (force === null) {
       if (signed === null) return [];
@@ -65,7 +65,7 @@ export function agreementBars(locale: Locale, agreements: readonly Agreement[], 
       return [{ id, label: title, dots: [{ id, from: signed.earliest, says, receipt, hollow: true, tone: "fact" as const }] }];
     }
     const spell = force.start.earliest === null && signed !== null ? { ...force, start: signed } : force;
-    const dot = bar(id, spell, bounds, `${title}: ${spanInWords(locale, spell)}`, receipt);
+    const dot = bar(id, spell, bounds, `${title}: ${forceInWords(locale, spell, status)}`, receipt);
     return dot === null ? [] : [{ id, label: title, dots: [dot] }];
   });
 }

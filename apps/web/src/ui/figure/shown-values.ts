@@ -78,7 +78,7 @@ function readerOf(locale: Locale): Reader {
   const { spell } = recordMessages(locale);
   const [from, to] = ["\uE000", "\uE001"];
   const since = spell.since({ day: from });
-  const patterns = [spell.stillSince({ day: from }), spell.endUnknown({ from: since }), spell.until({ from: since, to }), spell.untilAlone({ to })];
+  const patterns = [spell.stillSince({ day: from }), spell.endUnknown({ from: since }), spell.until({ from: since, to }), spell.untilAlone({ to }), since];
   const made: Reader = {
     number: new RegExp(`^(?<sign>[-−])?(?<whole>\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${decimal}(?<part>\\d+))?(?<percent>\\s?%)?$`),
     groups: new RegExp(group, "g"),

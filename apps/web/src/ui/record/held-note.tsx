@@ -1,5 +1,6 @@
 import type { Dataset } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
+import { dataMessages } from "@/messages/data/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { RecordText } from "./record-text.tsx";
@@ -29,6 +30,8 @@ function heldNotes(locale: Locale, collections: readonly (keyof Dataset)[]) {
   const held = collections.map((name) => ({ name, coverage: datasetIn(locale)[name].coverage })).filter(({ coverage }) => coverage.state !== "whole");
   return held.map(({ name, coverage: { state, universe } }, at) => (
     <span key={name} data-held={name}>
+      {/* Where several stand in a row, each begins with what it is of. */}
+      {held.length === 1 ? null : <b>{dataMessages(locale).universe.names[name]}. </b>}
       {/* What a count means is said once, after the last of those that are alike. */}
       <RecordText locale={locale}>{universe}</RecordText> {held[at + 1]?.coverage.state === state ? null : recordMessages(locale).held[state]}{" "}
     </span>

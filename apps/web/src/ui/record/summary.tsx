@@ -80,10 +80,14 @@ function PointList({ locale, points }: { locale: Locale; points: readonly Disput
           <a href={hrefIn(locale, path)}>
             <RecordText locale={locale}>{title}</RecordText>
           </a>
-          : <RecordText locale={locale}>{afterColon(locale, point)}</RecordText>{" "}
-          <span className="note">
-            <RecordText locale={locale}>{sides.join("; ")}</RecordText>
-          </span>
+          : <RecordText locale={locale}>{afterColon(locale, point)}</RecordText>
+          <ul className="note">
+            {sides.map((side) => (
+              <li key={side}>
+                <RecordText locale={locale}>{side}</RecordText>
+              </li>
+            ))}
+          </ul>
         </li>
       ))}
     </ul>

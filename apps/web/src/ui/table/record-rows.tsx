@@ -101,7 +101,7 @@ export function agreementRows(locale: Locale, agreements: readonly Agreement[]):
         agreementKinds[agreement.kind],
         agreement.parties.length > 6 ? numberIn(locale, agreement.parties.length) : <PartyLinks key="parties" locale={locale} parties={agreement.parties} />,
         agreement.signed === null ? recordMessages(locale).notRecorded : dateIn(locale, agreement.signed),
-        agreement.force === null ? "" : forceInWords(locale, agreement.force),
+        agreement.force === null ? "" : forceInWords(locale, agreement.force, agreement.status),
         agreementStatus[agreement.status],
       ],
       provenance: { ...agreement, record: `agreements/${agreement.id}` },

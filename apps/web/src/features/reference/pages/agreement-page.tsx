@@ -39,7 +39,7 @@ export function AgreementPage({ locale, agreement }: { locale: Locale; agreement
             [words.signed, agreement.signed === null ? null : dateIn(locale, agreement.signed)],
             [words.initialled, agreement.initialled === null ? undefined : dateIn(locale, agreement.initialled)],
             [words.place, agreement.place],
-            [words.force, agreement.force === null ? null : forceInWords(locale, agreement.force)],
+            [words.force, agreement.force === null ? null : forceInWords(locale, agreement.force, agreement.status)],
             [words.status, facts.agreementStatus[agreement.status]],
             [words.kind, facts.agreementKinds[agreement.kind]],
             [words.binding, facts.binding[agreement.binding ? "yes" : "no"]],
