@@ -45,9 +45,10 @@ function allPartsOf(record: object): readonly Part[] {
   return [...partsOf(record), ...("never" in record && record.never !== null ? [record.never as Part] : [])];
 }
 
-/** What a point is about, to stand before it and a colon: in Russian a membership's title has no colon of its own there, and the state is left out where the question names it. */
+/** What a point is about, to stand before it and a colon: in Russian a title has no colon of its own there, and the state of a membership is left out where the question names it. */
 function subjectOf(locale: Locale, collection: CollectionId, id: string, point: string): string {
   const title = titleIn(locale, collection, id);
+  if (locale === "ru" && (collection === "positions" || collection === "visits")) return title.replace(": ", ", ");
   if (locale !== "ru" || collection !== "memberships") return title;
   const [state = title, ...body] = title.split(": ");
   // A question that names several states stands with each of them, and would be told apart by nothing else.

@@ -8,6 +8,9 @@ const json = <T>(file: string): T => JSON.parse(readFileSync(join(DIST, file), "
 export interface DictionaryTable {
   table: string;
   description: string;
+  /** Columns that tell a row from all others. */
+  key: string[];
+  foreignKeys: { columns: string[]; table: string }[];
   columns: { name: string; type: string; description: string | null }[];
 }
 

@@ -1,3 +1,4 @@
+import type { Dataset } from "@multivector/data";
 import { dataset, meta } from "@multivector/data/dataset";
 import { history } from "@multivector/data/history";
 import { dayIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
@@ -15,12 +16,14 @@ import { DisputeList } from "./dispute-list.tsx";
 import { FileTable } from "./file-table.tsx";
 import { addressOf, type DictionaryTable, filesOf, rowsIn } from "./package-files.ts";
 import { recipesFor } from "./recipes.ts";
+import { CollectionUniverse } from "./universe-table.tsx";
 
 /** One table: what its columns mean, what it covers, what it lacks, and how to take it. */
 export function TablePage({ locale, entry }: { locale: Locale; entry: DictionaryTable }) {
   const { table } = entry;
   const words = dataMessages(locale);
   const files = filesOf(table);
+  const collection = collectionOf(entry);
   const changed = CHANGES.find(({ collection }) => collection === table);
   const holes =
     table === "observations" || table === "series" ? datasetIn(locale).series.records.flatMap(({ id, holes: own }) => own.map((hole) => `${id}: ${hole}`)) : [];
@@ -66,9 +69,14 @@ export function TablePage({ locale, entry }: { locale: Locale; entry: Dictionary
         </dl>
         <div>
           <h2>{words.holesOf}</h2>
-          {holes.length === 0 ? (
-            <p>{words.noHoles}</p>
+          {collection === null ? (
+            <p>
+              {words.acrossCollections} <a href={hrefIn(locale, "/data#universes")}>{words.universe.universes}</a>
+            </p>
           ) : (
+            <CollectionUniverse locale={locale} name={collection} />
+          )}
+          {holes.length === 0 ? null : (
             <ul>
               {holes.map((hole) => (
                 <li key={hole} lang={langOf(locale, hole)}>
@@ -124,4 +132,11 @@ function yearsOf(table: string): readonly [number, number] | null {
   const collection = dataset[table as keyof typeof dataset];
   const years = [...JSON.stringify(collection?.records ?? []).matchAll(/"edtf":"(\d{4})/g)].map(([, year]) => Number(year));
   return years.length === 0 ? null : [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))];
+}
+
+/** The collection that a table is of, or of whose records it has the parts; none where it goes across several, or is worked out. */
+function collectionOf({ table, key, foreignKeys }: DictionaryTable): keyof Dataset | null {
+  if (table.startsWith("vectors")) return null;
+  const whole = foreignKeys.find(({ columns }) => columns.length === 1 && columns[0] === key[0] && key.length > 1)?.table;
+  return [table, whole].find((name): name is keyof Dataset => name !== undefined && Object.hasOwn(dataset, name)) ?? null;
 }

@@ -1,4 +1,4 @@
-import { type CollectionCoverage, find, type Universe } from "@multivector/data";
+import { type CollectionCoverage, type Dataset, find, type Universe } from "@multivector/data";
 import { dayIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { answerMessages } from "@/messages/answer/index.ts";
@@ -7,40 +7,43 @@ import { factMessages } from "@/messages/fact/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { RecordText } from "@/ui/record/record-text.tsx";
 
-/** What each collection means to hold and holds, with what is known to be missing; the parts of a collection fold away below it. */
+/** What each collection means to hold and holds, with what is known to be missing. */
 export function UniverseTable({ locale }: { locale: Locale }) {
+  return (Object.keys(datasetIn(locale)) as (keyof Dataset)[]).map((name) => <CollectionUniverse key={name} locale={locale} name={name} />);
+}
+
+/** The same of one collection; its parts fold away below it. */
+export function CollectionUniverse({ locale, name }: { locale: Locale; name: keyof Dataset }) {
   const words = dataMessages(locale).universe;
-  return Object.entries(datasetIn(locale)).map(([name, { coverage }]) => {
-    const { parts, ...whole }: CollectionCoverage = coverage;
-    // Every series has a page of its own, which says the same.
-    const own = name === "series" ? [] : Object.entries(parts);
-    return (
-      <div key={name} data-universe={name}>
-        <h3>{words.names[name as keyof typeof words.names]}</h3>
-        <p>
-          <RecordText locale={locale}>{whole.universe}</RecordText> <Count locale={locale} universe={whole} />
-        </p>
-        <Missing locale={locale} universe={whole} inParts={new Set(own.flatMap(([, { missing }]) => missing)).size} />
-        {own.length === 0 ? null : (
-          <details>
-            <summary>{words.parts({ name: words.names[name as keyof typeof words.names] })}</summary>
-            {/* What a collection is to hold is our own choice, and no fact of a source. */}
-            <dl className="facts" data-no-receipts="">
-              {own.map(([id, universe]) => (
-                <div key={id}>
-                  <dt>{partInWords(locale, id)}</dt>
-                  <dd>
-                    <RecordText locale={locale}>{universe.universe}</RecordText> <Count locale={locale} universe={universe} />
-                    <Missing locale={locale} universe={universe} inParts={0} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </details>
-        )}
-      </div>
-    );
-  });
+  const { parts, ...whole }: CollectionCoverage = datasetIn(locale)[name].coverage;
+  // Every series has a page of its own, which says the same.
+  const own = name === "series" ? [] : Object.entries(parts);
+  return (
+    <div data-universe={name}>
+      <h3>{words.names[name]}</h3>
+      <p>
+        <RecordText locale={locale}>{whole.universe}</RecordText> <Count locale={locale} universe={whole} />
+      </p>
+      <Missing locale={locale} universe={whole} inParts={new Set(own.flatMap(([, { missing }]) => missing)).size} />
+      {own.length === 0 ? null : (
+        <details>
+          <summary>{words.parts({ name: words.names[name] })}</summary>
+          {/* What a collection is to hold is our own choice, and no fact of a source. */}
+          <dl className="facts" data-no-receipts="">
+            {own.map(([id, universe]) => (
+              <div key={id}>
+                <dt>{partInWords(locale, id)}</dt>
+                <dd>
+                  <RecordText locale={locale}>{universe.universe}</RecordText> <Count locale={locale} universe={universe} />
+                  <Missing locale={locale} universe={universe} inParts={0} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </div>
+  );
 }
 
 /** A part as readers know it: an organization or a state by its name, a kind of agreement in words. */

@@ -40,11 +40,6 @@ const SMALL: readonly string[] = ["AZE", "GEO", "ARM"];
 /** Open ground beside those that may be smaller than their names, or are full of marks, and are named all the same: land, since a name in a sea would be
  * read as the sea's. Those of the Caucasus stand at the coast of the Black Sea and on the last of Azerbaijan's own. */
 export const BESIDE: Readonly<Record<string, readonly Position[]>> = {
-  UZB: [
-    [63.5, 34.4],
-    [61, 32.6],
-    [66.5, 33],
-  ],
   KGZ: [
     [82.5, 40.2],
     [83.3, 40],

@@ -14,7 +14,8 @@ import {
 import { dateIn, type Locale, spanIn } from "@/locale/locale.ts";
 import { shortNameOf } from "@/locale/names.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
-import { forceInWords, spanInWords } from "@/phrases/span.ts";
+import { forceInWords } from "@/phrases/force.ts";
+import { spanInWords } from "@/phrases/span.ts";
 import type { Dot, DotRow } from "@/ui/chart/dot-rows.tsx";
 
 /** How a spell is drawn: from the first day it may have begun to the last day before it may have ended, hollow if its bounds are not days. */

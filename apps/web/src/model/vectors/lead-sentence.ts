@@ -27,10 +27,11 @@ export function leadSentence(locale: Locale, country: Republic, name: string): s
     leads.set(key, { ...held, domains: [...held.domains, domain] });
   }
   const told = [...leads.values()].map(({ domains, ...lead }) => words.leadOf({ ...lead, domains: domainsOf(domains) }));
+  const [before, last] = [told.slice(0, -1), told.at(-1)];
   return words.leadSentence({
     told: told.length === 0 ? "open" : open.length === 0 ? "all" : "some",
     name,
-    leads: listIn(locale, told),
+    leads: last === undefined || before.length === 0 ? (last ?? "") : words.leadLast({ before: before.join(", "), last }),
     open: domainsOf(open),
   });
 }

@@ -1,4 +1,5 @@
 import { type Locale, TAGS } from "@/locale/locale.ts";
+import { agreementMessages } from "@/messages/agreement/index.ts";
 import { periodMessages } from "@/messages/period/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 
@@ -76,9 +77,16 @@ function readerOf(locale: Locale): Reader {
   const months = monthsIn(locale);
   const { about, uncertain } = periodMessages(locale);
   const { spell } = recordMessages(locale);
+  const { noEnd } = agreementMessages(locale);
   const [from, to] = ["\uE000", "\uE001"];
   const since = spell.since({ day: from });
-  const patterns = [spell.stillSince({ day: from }), spell.endUnknown({ from: since }), spell.until({ from: since, to }), spell.untilAlone({ to }), since];
+  const patterns = [
+    spell.stillSince({ day: from }),
+    spell.endUnknown({ from: since }),
+    noEnd({ from: since }),
+    spell.until({ from: since, to }),
+    spell.untilAlone({ to }),
+  ];
   const made: Reader = {
     number: new RegExp(`^(?<sign>[-−])?(?<whole>\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${decimal}(?<part>\\d+))?(?<percent>\\s?%)?$`),
     groups: new RegExp(group, "g"),

@@ -1,7 +1,7 @@
 import { type Agreement, type Corridor, type Deployment, type Event, find, type Position, type Tenure, type Visit, type Vote } from "@multivector/data";
 import type { ReactNode } from "react";
 import { genitiveIn } from "@/locale/genitive.ts";
-import { dateIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { capital, dateIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { nameOf } from "@/locale/names.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
@@ -16,8 +16,9 @@ import { roleOf } from "@/model/called-short.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { titleIn } from "@/model/title-in.ts";
 import { statusIn } from "@/phrases/event-status.ts";
+import { forceInWords } from "@/phrases/force.ts";
 import { partIn } from "@/phrases/part.ts";
-import { forceInWords, spanInWords } from "@/phrases/span.ts";
+import { spanInWords } from "@/phrases/span.ts";
 import { PartyLink, PartyLinks, PersonLink, VoteLink } from "@/ui/record/links.tsx";
 import { RecordText } from "@/ui/record/record-text.tsx";
 import type { RecordRows } from "./record-table.tsx";
@@ -71,7 +72,7 @@ export function visitRows(locale: Locale, visits: readonly Visit[]): RecordRows 
           visit.kind === null ? (
             ""
           ) : (
-            visitKinds[visit.kind]
+            capital(visitKinds[visit.kind])
           )
         ) : (
           <RecordText key="occasion" locale={locale}>

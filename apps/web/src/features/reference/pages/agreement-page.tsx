@@ -7,7 +7,7 @@ import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
-import { forceInWords } from "@/phrases/span.ts";
+import { forceInWords } from "@/phrases/force.ts";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { PartyLink, PartyLinks } from "@/ui/record/links.tsx";
 import { RecordText } from "@/ui/record/record-text.tsx";

@@ -36,7 +36,7 @@ export function VisitsPage({ locale }: { locale: Locale }) {
           locale={locale}
           table="visits"
           filters={[
-            { name: "from", label: words.from, every: words.every, options: listed("from") },
+            { name: "from", label: words.from, every: words.fromAnywhere, options: listed("from") },
             { name: "to", label: words.to, every: words.anywhere, options: listed("to") },
             { name: "person", label: words.who, every: words.every, options: people },
           ]}
