@@ -10,10 +10,13 @@ const OF_PARTIES = new Set(["participants", "parties", "operators"]);
 
 /** Russian words of such items, of several parties. */
 const OF_SEVERAL: Readonly<Record<string, string>> = {
-  участник: "участники",
+  роль: "роли",
   сторона: "стороны",
   "управляющая сторона": "управляющие стороны",
 };
+
+/** The word for the part of a party, who may have stayed away: «роль (Россия)». */
+const PART = "роль";
 
 /** Russian words of what a state has, rather than is, for one and for several: «голоса Израиля и Филиппин». */
 const OF_WHOM: Readonly<Record<string, readonly [one: string, several: string]>> = { голос: ["голос", "голоса"] };
@@ -45,7 +48,8 @@ function russianOf(word: string, names: readonly string[]): string {
   if (first === undefined) return word;
   const had = OF_WHOM[word];
   if (had !== undefined) return `${had[names.length > 1 ? 1 : 0]} ${listIn("ru", names.map(genitive))}`;
-  return `${(names.length > 1 ? OF_SEVERAL[word] : undefined) ?? word} — ${names.join(", ")}`;
+  const of = (names.length > 1 ? OF_SEVERAL[word] : undefined) ?? word;
+  return word === PART ? `${of} (${names.join(", ")})` : `${of} — ${names.join(", ")}`;
 }
 
 /** What people call a field, and the party that it is of: of `participants.KAZ` the part, and Kazakhstan. */

@@ -75,7 +75,7 @@ test("the headline says who is ahead, and how sure that is", () => {
     "in security the order leans or is settled in two, is open in two and cannot be told in one of the five",
   );
   expect(headlineOf("ru", { CHN: "Китай", RUS: "Россия" }, two)).toBe(
-    "В большинстве республик Китай впереди в экономике, а в сфере безопасности — Россия. Надёжно не установлено ни то ни другое.",
+    "В большинстве республик Китай впереди в экономике, а в сфере безопасности — Россия. Но это ненадёжно.",
   );
 });
 

@@ -1,6 +1,6 @@
 import { type Deployment, find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { dateIn, type Locale, numberIn } from "@/locale/locale.ts";
+import { dateIn, type Locale } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { factMessages } from "@/messages/fact/index.ts";
@@ -9,6 +9,7 @@ import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { spanInWords } from "@/phrases/span.ts";
+import { strengthIn } from "@/phrases/strength.ts";
 import { Locator } from "@/ui/map/locator.tsx";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { PartyLink } from "@/ui/record/links.tsx";
@@ -28,7 +29,7 @@ export function DeploymentPage({ locale, deployment }: { locale: Locale; deploym
   const table = recordTableMessages(locale);
   const facts = factMessages(locale);
   const record = `deployments/${id}`;
-  const { event: eventWords, receipt } = recordMessages(locale);
+  const { receipt } = recordMessages(locale);
   return (
     <>
       <div className="top">
@@ -105,14 +106,13 @@ export function DeploymentPage({ locale, deployment }: { locale: Locale; deploym
           id="strength"
           caption={`${words.strength}: ${deployment.name}`}
           empty={words.none}
-          columns={[words.at, words.least, words.most, table.note]}
-          numeric={[1, 2]}
+          columns={[words.at, table.value, table.note]}
+          numeric={[1]}
           rows={deployment.strengths.map(({ least, most, at, note, citations }, index) => ({
             id: String(index),
             cells: [
               at === null ? recordMessages(locale).notRecorded : dateIn(locale, at),
-              least === null ? eventWords.notGiven : numberIn(locale, least),
-              most === null ? eventWords.notGiven : numberIn(locale, most),
+              strengthIn(locale, { least, most }),
               note === null ? (
                 ""
               ) : isApproximate(id, index) ? (

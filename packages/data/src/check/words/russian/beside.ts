@@ -32,7 +32,7 @@ export const besideWords = (base: Base): BesideWords => {
       const { readTo, from } = visits.coverage;
       switch (code) {
         case "after-reading":
-          return `Источники прочитаны по ${untilDay(readTo)}; более позднего может не быть.`;
+          return `Прочитанные источники охватывают события по ${untilDay(readTo)}; более позднего может не быть.`;
         case "before-coverage":
           return `Записи ведутся с ${untilDay(from ?? "")}; более ранние внесены выборочно.`;
         case "partial":
