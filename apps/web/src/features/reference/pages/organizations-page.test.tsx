@@ -14,6 +14,6 @@ test.each(["en", "ru"] as const)("organizations stand in the order of the alphab
 test("a body without members is told from one of which nothing is held", () => {
   const html = renderToStaticMarkup(<OrganizationsPage locale="ru" />);
   expect(html).toContain("договор · сведений о государствах нет");
-  expect(html).toContain("Актауская конвенция · договор · сейчас участников нет");
+  expect(html).toContain("Актауская конвенция · договор · подписавших: 5, участников пока нет");
   expect(html).toContain("СНГ · объединение · государств: 9");
 });

@@ -23,7 +23,10 @@ export function OrganizationsPage({ locale }: { locale: Locale }) {
       <ul className="index">
         {organizationsByName(locale).map(({ organization, name }) => {
           const short = shortNameOf(organization, locale);
-          const count = membershipsAt(datasetIn(locale).memberships, { organization: organization.id });
+          const { memberships } = datasetIn(locale);
+          const count = membershipsAt(memberships, { organization: organization.id });
+          const signed = membershipsAt(memberships, { organization: organization.id, role: "signatory" });
+          const kind = kindOf(count, signed);
           return (
             <li key={organization.id}>
               <a href={hrefIn(locale, `/organizations/${organization.id}`)}>
@@ -33,7 +36,7 @@ export function OrganizationsPage({ locale }: { locale: Locale }) {
                 {[
                   ...(short === name ? [] : [short]),
                   organizationKinds[organization.kind],
-                  words.inside({ kind: kindOf(count), count: countIn(locale, count, String) }),
+                  words.inside({ kind, count: countIn(locale, kind === "signed" ? signed : count, String) }),
                 ].join(" · ")}
               </span>
               <p lang={langOf(locale, organization.purpose)}>{organization.purpose}</p>
@@ -52,8 +55,9 @@ function organizationsByName(locale: Locale) {
     .sort((one, other) => compareIn(locale, one.name, other.name));
 }
 
-/** Whether states are held at all, and whether any is in it now: a treaty that never took effect has none. */
-function kindOf({ least, most }: Count): "none" | "zero" | "some" {
+/** Whether states are held at all, and whether any is in it now: a treaty that has not taken effect has signatories alone. */
+function kindOf({ least, most }: Count, signed: Count): "none" | "zero" | "signed" | "some" {
   if (least > 0) return "some";
-  return most === null ? "none" : most === 0 ? "zero" : "some";
+  if (most !== 0) return most === null ? "none" : "some";
+  return signed.least > 0 ? "signed" : "zero";
 }
