@@ -1,8 +1,23 @@
+import { find } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
 import { expect, it } from "vitest";
 import { createApp } from "../src/app.ts";
+import type { Assets } from "../src/data/assets.ts";
 import { diskAssets } from "../src/node/disk-assets.ts";
 
-const app = createApp({ assets: diskAssets });
+// A text that Uzbek lacks here. It has all of them today; the next record that is entered has none until somebody translates it.
+const LACKING = "2022-12-12-lachin-corridor-blocked";
+const SUMMARY = find(dataset.events, LACKING)?.summary;
+
+const assets: Assets = {
+  async read(path, part) {
+    const bytes = await diskAssets.read(path, part);
+    if (bytes === null || path !== "data/translations/uz.json") return bytes;
+    const held: unknown = JSON.parse(new TextDecoder().decode(bytes), (english, translated) => (english === SUMMARY ? undefined : translated));
+    return new TextEncoder().encode(JSON.stringify(held));
+  },
+};
+const app = createApp({ assets });
 
 interface Told {
   data: { summary: string | null };
@@ -12,9 +27,6 @@ const told = async (path: string) => {
   const answer = await app.request(path);
   return { headers: answer.headers, ...((await answer.json()) as Told) };
 };
-
-// The one text that Uzbek lacks: whether land mines or pits are meant, no source says.
-const LACKING = "2022-12-12-lachin-corridor-blocked";
 
 it("a text that a language lacks is in the one that its readers read next, and counted", async () => {
   const [uzbek, russian, english] = await Promise.all(["uz", "ru", "en"].map((lang) => told(`/v1/events/${LACKING}?lang=${lang}`)));

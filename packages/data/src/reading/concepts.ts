@@ -166,7 +166,8 @@ const SAID_OTHERWISE: readonly (readonly [name: string, words: RegExp])[] = [
   ["treaty", /^according(?: to|$)/iu],
   ["visit", /^(?:came|come|comes|coming|went) (?:in)?to (?:power|office|terms|light|blows|nothing|war|an|rule)(?: |$)/iu],
 ];
-const DEPUTY = /^(?:deputy|vice|вице|заместител\p{L}*)$/iu;
+// `Deputy prime minister`: another office.
+const DEPUTY = /^(?:deputy|vice$|вице|замест)/iu;
 const textFrom = (words: readonly Word[], from: number): string =>
   words
     .slice(from, from + 3)
@@ -179,6 +180,7 @@ export function notionsIn(words: readonly Word[]): Notion[] {
   const found: Notion[] = [];
   for (let from = 0; from < words.length; from++) {
     const stem = words[from]?.stem ?? "";
+    const isDeputy = DEPUTY.test(words[from - 1]?.text ?? "");
     for (let length = Math.min(longest.get(stem) ?? 0, words.length - from); length > 1; length--) {
       const names = joined.get(
         words
@@ -188,17 +190,13 @@ export function notionsIn(words: readonly Word[]): Notion[] {
       );
       // `Состоялся в Душанбе` is of a meeting, `состоял в союзе` of a member.
       const isHeld = /^состоя.*с[ья]$/iu.test(words[from]?.text ?? "");
-      const isDeputy = DEPUTY.test(words[from - 1]?.text ?? "");
-      for (const name of names ?? []) if (!(isHeld && name === "member") && !(isDeputy && name === "premier")) found.push({ name, from, to: from + length });
+      for (const name of names ?? []) if (!(isHeld && name === "member") && !(isDeputy && /^pr/.test(name))) found.push({ name, from, to: from + length });
     }
     // `Вступил в должность` is of an office, and `вступил в силу` of a treaty.
     const comesTo = /^вступ/iu.test(words[from]?.text ?? "") && /^(?:должност|сил)/iu.test(words[from + 2]?.text ?? "");
     const said = SAID_OTHERWISE.find(([name, pattern]) => single.get(stem)?.includes(name) && pattern.test(textFrom(words, from)))?.[0];
-    // `Deputy prime minister`: another office.
-    const isDeputy = DEPUTY.test(words[from - 1]?.text ?? "");
     for (const name of single.get(stem) ?? [])
-      if (!(comesTo && name === "join") && !(isDeputy && (name === "president" || name === "premier")) && name !== said)
-        found.push({ name, from, to: from + 1 });
+      if (!(comesTo && name === "join") && !(isDeputy && /^pr/.test(name)) && name !== said) found.push({ name, from, to: from + 1 });
   }
   return found;
 }

@@ -57,16 +57,11 @@ export interface NameTable {
 /** The collections that have names. */
 export type Naming = Pick<Dataset, "countries" | "organizations" | "people" | "tenures">;
 
+const isNorth = (word: Word | undefined): boolean => /^(?:north|север)/iu.test(word?.text ?? "");
+
 /** `Northern Cyprus` is not Cyprus, nor is the `Turkish Republic` of it Türkiye; `northern Kazakhstan` is Kazakhstan. */
 const isElsewhere = (words: readonly Word[], from: number, { ids: [id] }: Named): boolean =>
-  (id === "CYP" && /^(?:north|север)/iu.test(words[from - 1]?.text ?? "")) ||
-  (id === "TUR" &&
-    /^(?:republic of north|республик\p{L}* северн)/iu.test(
-      words
-        .slice(from + 1, from + 4)
-        .map(({ text }) => text)
-        .join(" "),
-    ));
+  id === "CYP" ? isNorth(words[from - 1]) : id === "TUR" && isNorth(words[from + (words[from + 2]?.text === "of" ? 3 : 2)]);
 
 /** Prepares the names of a dataset. */
 export const lexiconOf = (dataset: Naming): Lexicon => lexiconFrom(namesOf(dataset));
