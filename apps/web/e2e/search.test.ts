@@ -99,7 +99,8 @@ test.describe("the search", () => {
     for (const name of ["en.json", "constructor", "xx.bin"]) expect((await page.request.get(`/search/${name}`)).status(), name).toBe(404);
   });
 
-  test("is open within 150 ms on a slow phone", async ({ page }) => {
+  // A slow phone opens it in 75 to 147 ms. A busy machine takes as much longer for anything else: what is held to is the ratio to work of a known size.
+  test("is open, on a slow phone, in the time that it takes to enter so many words into a map", async ({ page }) => {
     const { outputFiles } = await build({
       stdin: { contents: 'export { openIndex } from "@multivector/data/search";', resolveDir: import.meta.dirname },
       bundle: true,
@@ -111,20 +112,25 @@ test.describe("the search", () => {
     });
     const client = await page.context().newCDPSession(page);
     await client.send("Emulation.setCPUThrottlingRate", { rate: 6 });
-    const times: number[] = [];
+    const ratios: number[] = [];
     for (let turn = 0; turn < 6; turn++) {
       // In a page of its own each time: what has run before is faster.
       await page.goto("/search");
       const opened = `(async () => { ${outputFiles[0]?.text}
         const bytes = new Uint8Array(await (await fetch("/search/en.bin")).arrayBuffer());
+        const begun = performance.now();
+        const words = new Map();
+        for (let word = 0; word < 60000; word++) words.set("word " + ((word * 7919) % 60000).toString(36), word);
         const before = performance.now();
         finding.openIndex(bytes);
-        return performance.now() - before; })()`;
-      times.push((await page.evaluate(opened)) as number);
+        const after = performance.now();
+        return { open: after - before, words: before - begun }; })()`;
+      const { open, words } = (await page.evaluate(opened)) as { open: number; words: number };
+      console.log(`opened in ${Math.round(open)} ms with the processor slowed down sixfold, the words in ${Math.round(words)} ms`);
+      ratios.push(open / words);
     }
-    console.log(`opened with the processor slowed down sixfold: ${times.map(Math.round).join(", ")} ms`);
-    // The machine may be busy with other tasks; the least is what it takes.
-    expect(Math.min(...times)).toBeLessThanOrEqual(150);
+    // The least is what it takes: the other turns met somebody else's work.
+    expect(Math.min(...ratios)).toBeLessThanOrEqual(0.9);
   });
 
   test("is accessible with hits, and fits a small phone", async ({ page }) => {
