@@ -41,7 +41,9 @@ const RELATIVE = /^[^\p{L}]*(?:who|which|whose|который|которая|к�
 
 // What a state does in a body: each is a statement of its own, with its own body and day.
 const PREDICATES: readonly string[] = ["join", "leave", "freeze", "stay", "member", "observer", "associate"];
-const STATUSES: readonly string[] = ["member", "observer", "associate"];
+/** What a state is in a body, as notions. */
+export const STATUSES = ["member", "observer", "associate"] as const;
+const isStatus = ({ name }: { name: string }): boolean => (STATUSES as readonly string[]).includes(name);
 const LINKS =
   /(?:,\s*)?(?<!\p{L})(?:having|(?:up)?on(?=\s\p{L}+ing)|only to|and|but|then|when|while|after|before|although|though|because|until|whereas|и|а|но|когда|хотя|после того как|прежде чем)(?!\p{L})|,/giu;
 
@@ -73,8 +75,8 @@ function linksOf({ words, text, notions, mentions, dates }: ReadSentence): numbe
     const relative = /,\s*(?:which|who|having|который|которая|которое|которые)\s[^,]*$/iu.test(text.slice(0, start));
     // `A and B are members and C is an observer`: a state, and what it is.
     const isAnotherStatus = (link: number) =>
-      STATUSES.includes(last.name) &&
-      STATUSES.includes(next.name) &&
+      isStatus(last) &&
+      isStatus(next) &&
       !text.slice(link, end).includes(";") &&
       states.some(({ from, to }) => place(from) > link && place(from) < end && !/['’]s$/u.test(words[to - 1]?.text ?? ""));
     const fit = links.filter(

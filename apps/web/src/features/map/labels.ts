@@ -34,7 +34,7 @@ const zoomAt = (frame: number, scale: number) => Math.log2(((PIXELS_PER_DEGREE[f
 /** Clear of a mark that stands at the city. */
 const MARKED = 12;
 /** How far off the name of a capital may stand; on the smallest phones a longer line would cross other names. */
-const AFAR = (scale: number) => [24, 38, scale < 0.9 ? 38 : 54];
+const afar = (scale: number) => (scale < 0.9 ? [24, 38] : [24, 38, 54]);
 /** Between two names on a line: closer together they are read as one. */
 const APART = 8;
 /** Half the width of a city's sign. */
@@ -136,7 +136,7 @@ function citiesOf(data: MapData, moment: MapMoment, fills: Fills, frame: number,
       ...spotsAround(capital ? 4 : 3, LINE),
       ...spotsAround(MARKED, LINE),
       // A capital of the five is named in any case: farther off, with a line to it.
-      ...(capital && own ? AFAR(scale).flatMap((away) => spotsAround(away, LINE).map((spot) => ({ ...spot, leader: true }))) : []),
+      ...(capital && own ? afar(scale).flatMap((away) => spotsAround(away, LINE).map((spot) => ({ ...spot, leader: true }))) : []),
     ]);
     // The capitals of the five are drawn whatever stands there.
     return [{ ...name, own, item: capital && own ? name.item : { ...name.item, sign: DOT } }];

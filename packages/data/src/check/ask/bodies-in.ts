@@ -1,8 +1,6 @@
 import type { Mention } from "../../reading/names.ts";
-import { type Clause, notionOf, statesIn } from "../clause.ts";
+import { type Clause, notionOf, STATUSES, statesIn } from "../clause.ts";
 import { POINTS_BACK } from "./claimed.ts";
-
-const STATUSES = ["member", "observer", "associate"] as const;
 
 /** The bodies that a clause is about: those it names, or the one that it points back to. */
 export function bodiesIn(clause: Clause): Mention[] {

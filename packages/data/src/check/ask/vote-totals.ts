@@ -36,10 +36,10 @@ const LEAD = 90;
 const OF_A_PART =
   /^\s*(?:[\p{L}-]+\s+){0,2}?(?:of the (?:region|five|bloc|union)|(?:central asian|european|african|asian|arab|latin american)|региона|центральной азии|центральноазиатск\p{L}+|африканск\p{L}+|европейск\p{L}+|азиатск\p{L}+|арабск\p{L}+|(?:стран\p{L}*|государств\p{L}*|членов)\s+(?:СНГ|ОДКБ|ЕАЭС|ШОС|ЕС))(?!\p{L})/iu;
 
-/** `141 states voted for it`, `by 93 votes to 24, with 58 abstentions`. */
 // `None of the five backed it; three abstained`: three of these.
 const OF_FIVE = /(?<!\p{L})(?:of|all|among) (?:the )?five(?!\p{L})|(?<!\p{L})из пяти(?!\p{L})/iu;
 
+/** `141 states voted for it`, `by 93 votes to 24, with 58 abstentions`. */
 export function totals({ sentence: { text }, numbers }: Clause, vote: Vote): Asked[] {
   return numbers
     .filter(({ unit, value }) => value >= 1 && value <= 193 && unit !== "ordinal" && unit !== "%")

@@ -1,5 +1,4 @@
-import { type Deployment, find } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
+import type { Deployment } from "@multivector/data";
 import { dateIn, type Locale } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
@@ -17,10 +16,6 @@ import { RecordText } from "@/ui/record/record-text.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
 import { FactList } from "../fact-list.tsx";
-
-/** The note of a number that the source gives as "about so many", in every record alike: the table has a word for it. */
-const APPROXIMATE = "About this number.";
-const isApproximate = (id: string, index: number) => find(dataset.deployments, id)?.strengths[index]?.note === APPROXIMATE;
 
 /** A force or site on the soil of another state. */
 export function DeploymentPage({ locale, deployment }: { locale: Locale; deployment: Deployment }) {
@@ -115,8 +110,6 @@ export function DeploymentPage({ locale, deployment }: { locale: Locale; deploym
               strengthIn(locale, { least, most }),
               note === null ? (
                 ""
-              ) : isApproximate(id, index) ? (
-                words.approximate
               ) : (
                 <RecordText key="note" locale={locale}>
                   {note}
