@@ -4,7 +4,16 @@ import { defineConfig } from "vitest/config";
 // (fuzzing, the comparison with an oracle) and what is made by the same code in both (the interfaces) runs once, in a folder of its own.
 // Files of a worker share their modules: the dataset, the app and the document are made once, not forty times. No test changes them.
 const project = (name: "node" | "workerd", include: string[], exclude: string[] = []) => ({
-  test: { name, include, exclude, globalSetup: "test/target.ts", isolate: false, testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    name,
+    include,
+    exclude,
+    globalSetup: "test/target.ts",
+    setupFiles: "test/properties/seed.ts",
+    isolate: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
 });
 
 // What this compares is made by the same code in both; the other files see that workerd sends it.

@@ -10,6 +10,7 @@ export default defineConfig({
     ],
     // The files of a worker share their modules, and with them the compiled records; none changes what it shares.
     isolate: false,
+    setupFiles: "test/properties/seed.ts",
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
