@@ -65,7 +65,7 @@ test("an address of old is understood, and the day of the header does not follow
   await page.goto("/compare?country=KAZ~UZB&partner=CHN~RUS&time=2012..2026");
   await expect(sentence(page)).toContainText("Kazakhstan with China, 2012 (A) against Uzbekistan with Russia, 2026, as of 23 November 2026 (B)");
   await expect.poll(() => [query(page, "year"), query(page, "time")]).toEqual(["2012~2026", null]);
-  await expect(page.locator(".date-chip")).toHaveText("23 November 2026");
+  await expect(page.locator(".date-chip")).toHaveText("Day: 23 November 2026");
 });
 
 test("what cannot be compared says why, and is neither level nor behind", async ({ page }) => {

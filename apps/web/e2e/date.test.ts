@@ -101,7 +101,7 @@ test.describe("the address", () => {
       await expect(sentence(page), path).not.toContainText(/Uncertain on this date|leave room/);
     }
     await page.goto("/organizations/csto");
-    await expect(page.getByTestId("limits")).toContainText("sources were read only up to");
+    await expect(page.getByTestId("limits")).toContainText("the news was followed only up to");
     await expect(page.getByTestId("limits")).not.toContainText("As known on");
     await page.goto("/organizations/csto?time=2007-01-01");
     await expect(page.getByTestId("limits")).toHaveCount(0);

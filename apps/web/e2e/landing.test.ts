@@ -38,7 +38,7 @@ test("the year moves the grid, stands in the address, and each cell leads to wha
   for (let step = 0; step < 6; step++) await page.keyboard.press("ArrowLeft");
   await expect(title).toHaveText("Who came first in 2019");
   await expect(page).toHaveURL(/\?time=2019-12-31$/);
-  await expect(page.locator(".date-chip")).toHaveText("31 December 2019");
+  await expect(page.locator(".date-chip")).toHaveText("Day: 31 December 2019");
   await expect(page.getByTestId("tally")).toContainText("In 2019:");
   // What is in large type stays, and says of which years it is.
   await expect(page.locator(".landing-latest")).toBeVisible();

@@ -51,7 +51,7 @@ test("chapters of the story say it, and the map beside one of them does not", as
 
 test("a page that follows the date says nothing of the kind; one with years of its own says that it has them", async ({ page }) => {
   await page.goto("/map?time=2008-01-01");
-  await expect(page.locator(".date-chip")).toHaveText("1 January 2008");
+  await expect(page.locator(".date-chip")).toHaveText("Day: 1 January 2008");
   await expect(said(page)).toHaveCount(0);
   await page.goto("/vectors?time=2008-01-01");
   await expect(said(page)).toContainText("years of its own");
@@ -62,5 +62,5 @@ test("a month that is typed is its last day", async ({ page }) => {
   await page.locator(".date-chip").click();
   await page.locator("#date-panel-field").fill("July 2008");
   await page.keyboard.press("Enter");
-  await expect(page.locator(".date-chip")).toHaveText("31 July 2008");
+  await expect(page.locator(".date-chip")).toHaveText("Day: 31 July 2008");
 });

@@ -75,7 +75,7 @@ test.describe("notes of a long page", () => {
       await route.continue();
     });
     const link = page
-      .getByRole("row", { name: /Kassym-Jomart Tokayev head of state/ })
+      .getByRole("row", { name: /Kassym-Jomart Tokayev President/ })
       .getByRole("link", { name: /source note/ })
       .first();
     const receipt = page.getByRole("dialog", { name: /Kassym-Jomart Tokayev, President/ });

@@ -44,6 +44,11 @@ test.describe("the search", () => {
     await expect(events).toHaveAttribute("aria-pressed", "true");
     await expect(page.locator(".search-panel [role=status]")).toContainText(`${count} hits`);
     for (const kind of await page.locator(".search-results .note").allInnerTexts()) expect(kind).toBe("event");
+    await expect(page.locator(".search-results li").first()).toContainText(/(?:19|20)\d\d/);
+    // What is cut says so, and the rest can be seen.
+    await expect(results(page)).toHaveCount(24);
+    await page.getByRole("button", { name: /^Show \d+ more$/ }).click();
+    await expect(results(page)).toHaveCount(Math.min(count, 48));
     await events.click();
     await expect(results(page).first()).toHaveAttribute("href", "/organizations/csto");
     // Sources come when they have been fetched, after everything else.

@@ -55,7 +55,7 @@ export function takeDeferred(page: HTMLElement, path: string, least = LEAST): De
     }
     // Its row says of what; the label of the receipt comes with it.
     marker.querySelector(".visually-hidden")?.set_content(words.receipt);
-    marker.replaceWith(`<a class="marker" href="${address}#${id}" data-deferred="">${marker.innerHTML}</a>`);
+    marker.replaceWith(`<a class="${marker.getAttribute("class")}" href="${address}#${id}" data-deferred="">${marker.innerHTML}</a>`);
   }
   return { sections, panels };
 }

@@ -35,7 +35,7 @@ test("every picture says whose it is and of when its data are", () => {
 test("words and bars of a picture are of one subject, and caveats go with them", () => {
   expect(sharedOf("en", "compare")?.say).toMatch(/agreements/);
   expect(sharedOf("en", "pair-KAZ-RUS")?.say).toContain("goods trade");
-  expect(sharedOf("en", "map")?.say).toMatch(/Armenia \(.*frozen.*\).*sources were read only up to/i);
+  expect(sharedOf("en", "map")?.say).toMatch(/Armenia \(.*frozen.*\).*the news was followed only up to/i);
   expect(sharedOf("en", "country-UZB")?.say).toMatch(/Leaning: the range is too wide for a settled lead\./);
 });
 

@@ -4,12 +4,13 @@ import type { Locale } from "@/locale/locale.ts";
 import { nameOf } from "@/locale/names.ts";
 import { textIn } from "./dataset-in.ts";
 import { pageOf } from "./page-of.ts";
+import { publishersIn } from "./receipts.ts";
 import { titleIn } from "./title-in.ts";
 
 /** A point on which sources differ, and the record that it is about. */
 export interface DisputedPoint {
   point: string;
-  /** What each side gives, with who says so where that is recorded. */
+  /** What each side gives, with who says so. */
   sides: readonly string[];
   /** Title and page, without language, of the record. */
   title: string;
@@ -91,7 +92,10 @@ export function disputedPoints(
         partsOf(record).flatMap((part) =>
           (part.conflicts ?? []).map(({ point, values }) => ({
             point: textIn(locale, point),
-            sides: values.map(({ value, holder }) => `${textIn(locale, value)}${holder === null ? "" : ` (${textIn(locale, holder)})`}`),
+            sides: values.map(({ value, holder, citations }) => {
+              const who = holder === null ? publishersIn(locale, citations) : textIn(locale, holder);
+              return `${textIn(locale, value)}${who === "" ? "" : ` (${who})`}`;
+            }),
             title: subjectOf(locale, collection as CollectionId, record.id, textIn(locale, point)),
             path: pageOf(`${collection}/${record.id}`),
             day: dayOf(part),

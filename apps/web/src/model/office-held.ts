@@ -1,6 +1,34 @@
-import type { Tenure } from "@multivector/data";
-import { genitive } from "@/locale/genitive.ts";
+import { find, type Tenure } from "@multivector/data";
+import { dataset } from "@multivector/data/dataset";
+import { genitive, genitiveIn } from "@/locale/genitive.ts";
+import type { Locale } from "@/locale/locale.ts";
+import { factMessages } from "@/messages/fact/index.ts";
 import { partyName } from "./party-name.ts";
+
+/** An office by its title: "President", "acting Prime Minister". */
+export function officeIn(locale: Locale, { title, acting }: Tenure): string {
+  return acting ? factMessages(locale).actingAs({ title: genitiveIn(locale, title) }) : title;
+}
+
+const WITH_ARTICLE = /^(?:Netherlands|Philippines|United|UK|US)/;
+
+/** With whose it is: "President of Russia". */
+export function officeOf(locale: Locale, tenure: Tenure): string {
+  const office = officeIn(locale, tenure);
+  // What an organization's office is called names the organization.
+  if (tenure.country === null) return office;
+  const state = partyName(locale, tenure);
+  return factMessages(locale).officeOf({ office, state: genitiveIn(locale, state), the: locale === "en" && WITH_ARTICLE.test(state) ? "yes" : "no" });
+}
+
+/** Titles of which everybody knows what they are. */
+const PLAIN: readonly string[] = ["President", "Prime Minister"];
+
+/** What the holder of an office was by it, "head of government", where its title does not say. */
+export function rankBeside(locale: Locale, { id, office, title }: Tenure): string | null {
+  const rank = factMessages(locale).offices[office];
+  return PLAIN.includes(find(dataset.tenures, id)?.title ?? "") || title.toLowerCase() === rank.toLowerCase() ? null : rank;
+}
 
 /** The office that a record of the Russian dataset tells of: «президент Казахстана», «и. о. премьер-министра Армении». */
 export function officeHeld({ title, acting, country, organization }: Tenure): string {

@@ -57,19 +57,22 @@ export interface CountedRecords {
   records: readonly { title: string; path: string; certain: boolean }[];
 }
 
+/** Sources disagree; they do not give every value, or not all of them were read; none was read. */
+type ReceiptDoubt = "differ" | "partly" | "unread";
+
 /** Everything that a value rests on, resolved to what is shown. */
 export interface ReceiptData {
   /** Unique on a page. */
   id: string;
   title: string;
-  /** What its marker says: that sources differ, or how many there are and how far they go. */
+  /** What its marker says: that sources differ, or how many there are and whether they give all. */
   marker: string;
   note: string | null;
   /** How well it is sourced, in words. */
   confidence: string | null;
   sources: ReceiptSource[];
-  /** How far the values shown are supported; null where that is not told value by value. */
-  state: ValueState | null;
+  /** What its marker warns of; null where every source was read and they leave nothing open. */
+  doubt: ReceiptDoubt | null;
   /** Values for which a source is cited without saying so, and values entered from memory, in words; empty if there are none. */
   unsaid: string;
   recalled: string;
@@ -116,16 +119,17 @@ export function receiptOf(locale: Locale, provenance: Provenance): ReceiptData {
     );
   const giving = new Set(values.flatMap((value) => value.citations));
   const sources = [...citations.filter((citation) => giving.has(citation)), ...citations.filter((citation) => !giving.has(citation))].map(resolve);
-  const state = stateOf(values);
+  const read = new Set(citations.flatMap((citation) => (citation.read === null ? [] : [citation.source]))).size;
+  const doubt = conflicts.length > 0 ? "differ" : doubtOf(citations, values, read);
   return {
     id,
     title: titleOfReceipt(locale, title, record),
-    marker: conflicts.length > 0 ? recordMessages(locale).receipt.differ : markerOf(locale, citations, values),
+    marker: markerIn(locale, doubt, read),
     note: note === null ? null : textIn(locale, note),
     confidence: confidence === undefined ? null : timelineMessages(locale).confidences[confidence],
     // Who says it comes before who is only cited.
     sources,
-    state,
+    doubt,
     unsaid: namesOf("record-level"),
     recalled: namesOf("recalled"),
     conflicts: conflicts.map(({ point, values: sides }) => ({
@@ -210,21 +214,29 @@ function resolveIn(locale: Locale, citation: Citation, values: readonly CitedVal
   };
 }
 
-/** What stands on the marker of a value: how many sources were read for it, for which part they are only cited, and what of it is recalled. */
-function markerOf(locale: Locale, citations: readonly Citation[], values: readonly CitedValue[]): string {
-  const words = recordMessages(locale).receipt;
-  const count = new Set(citations.flatMap((citation) => (citation.read === null ? [] : [citation.source]))).size;
+function doubtOf(citations: readonly Citation[], values: readonly CitedValue[], read: number): ReceiptDoubt | null {
   const state = stateOf(values);
-  if (count === 0 || state === "recalled") return words.unread;
-  if (citations.some((citation) => citation.read === null)) return words.partly({ count });
-  if (state !== "record-level") return words.sources({ count });
-  return values.some((value) => value.state === "supported") ? words.partSaid({ count }) : words.forRecord({ count });
+  if (read === 0 || state === "recalled") return "unread";
+  return state === "record-level" || citations.some((citation) => citation.read === null) ? "partly" : null;
+}
+
+/** What stands on the marker of a value, in three words at most. */
+function markerIn(locale: Locale, doubt: ReceiptDoubt | null, count: number): string {
+  const words = recordMessages(locale).receipt;
+  if (doubt === "differ" || doubt === "unread") return words[doubt];
+  return (doubt === "partly" ? words.partly : words.sources)({ count });
 }
 
 /** The works that spells of membership rest on. */
 export function worksOf(locale: Locale, memberships: readonly Membership[]): ReceiptSource[] {
   const cited = memberships.flatMap(({ spells, never }) => [...spells.flatMap(({ citations }) => citations), ...(never?.citations ?? [])]);
   return cited.map((citation) => resolveIn(locale, citation));
+}
+
+/** Who says something: the publishers of the works cited for it, or their titles where nobody is named. */
+export function publishersIn(locale: Locale, citations: readonly Citation[]): string {
+  const works = citations.map(({ source }) => find(datasetIn(locale).sources, source)).filter((work) => work !== undefined);
+  return [...new Set(works.map(({ publisher, title }) => (publisher === null ? sourceTitleIn(locale, title) : creditIn(locale, publisher))))].join("; ");
 }
 
 /** Publisher, date and kind of a source. */

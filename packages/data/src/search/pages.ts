@@ -111,8 +111,8 @@ export const PAGES: readonly Page[] = [
   { path: "agreements", en: "Agreements", ru: "Договоры", words: "agreements treaties list договоры соглашения" },
   {
     path: "deployments",
-    en: "Foreign bases and forces",
-    ru: "Иностранные базы и войска",
+    en: "Foreign forces and sites",
+    ru: "Иностранные войска и объекты",
     words: "bases military bases deployments troops foreign forces базы военные базы войска",
   },
   {

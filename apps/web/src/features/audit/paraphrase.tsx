@@ -13,18 +13,26 @@ export function Paraphrase({ locale, claims }: { locale: Locale; claims: readonl
     <div className="paraphrase">
       <p className="note">{words.paraphrase}</p>
       <p className="story">
-        {claims.map((claim) => (
-          <span key={claim.id}>
-            {claimText(locale, claim).statement}
-            <a
-              href={`#claim-${claim.number}`}
-              data-strip={claim.number}
-              aria-label={words.inText({ number: claim.number, verdict: verdicts[claim.verdict].toLowerCase() })}
-            >
-              <VerdictGlyph verdict={claim.verdict} />
-            </a>{" "}
-          </span>
-        ))}
+        {claims.map((claim) => {
+          const { statement } = claimText(locale, claim);
+          const last = statement.lastIndexOf(" ") + 1;
+          return (
+            <span key={claim.id}>
+              {statement.slice(0, last)}
+              {/* At the end of a line the mark would begin the next one, and be taken for that of the next sentence. */}
+              <span className="with-mark">
+                {statement.slice(last)}
+                <a
+                  href={`#claim-${claim.number}`}
+                  data-strip={claim.number}
+                  aria-label={words.inText({ number: claim.number, verdict: verdicts[claim.verdict].toLowerCase() })}
+                >
+                  <VerdictGlyph verdict={claim.verdict} />
+                </a>
+              </span>{" "}
+            </span>
+          );
+        })}
       </p>
     </div>
   );

@@ -63,7 +63,7 @@ test("the headline says who is ahead, and how sure that is", () => {
   const two = of({ economy: five("CHN", "leaning"), security: five("RUS", "leaning"), diplomacy: five("REGION", "leaning") });
   expect(headlineOf("en", NAMES, two)).toBe("In most republics China is ahead in the economy, Russia in security. Neither lead is settled.");
   expect(standfirstOf("en", NAMES, two)).toEqual({
-    sure: "Of the 20 latest answers none is settled: 15 lean one way, 3 are open, 2 cannot be told.",
+    sure: "Of the 20 latest answers none is settled: 15 lean one way, 3 are open, and for 2 the records do not tell.",
     where:
       "In diplomacy the five republics turn first to each other; on trade and energy routes the order is open in three and cannot be told in two of the five.",
   });

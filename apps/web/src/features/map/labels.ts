@@ -33,8 +33,10 @@ const EAGER = 0.9;
 const zoomAt = (frame: number, scale: number) => Math.log2(((PIXELS_PER_DEGREE[frame] ?? 0) * scale * 360) / 256) + EAGER;
 /** Clear of a mark that stands at the city. */
 const MARKED = 12;
-/** How far off the name of a capital may stand; on the smallest phones a longer line would cross other names. */
-const afar = (scale: number) => (scale < 0.9 ? [24, 38] : [24, 38, 54]);
+/** On the smallest phones there is room for names alone: a longer line would cross other names, and a second line take the place of a capital. */
+const isSmall = (scale: number) => scale < 0.9;
+/** How far off the name of a capital may stand. */
+const afar = (scale: number) => (isSmall(scale) ? [24] : [24, 38, 54]);
 /** Between two names on a line: closer together they are read as one. */
 const APART = 8;
 /** Half the width of a city's sign. */
@@ -87,7 +89,7 @@ function statesOf(data: MapData, moment: MapMoment, fills: Fills, frame: number,
         room * scale >= width / 2;
     // Members are what the map is coloured by, and of the others nothing is known: the key says it once. A small state has no room for it.
     const known = look === "in" || (look === UNKNOWN && kind === "minor") ? "" : full;
-    const word = points.some(fitsAt(textWidth(known, WORD.size))) ? known : "";
+    const word = !isSmall(scale) && points.some(fitsAt(textWidth(known, WORD.size))) ? known : "";
     const width = Math.max(named, textWidth(word, WORD.size));
     const height = LINE + (word === "" ? 0 : WORD.line);
     const over = (point: LabelPoint): Spot => ({ x: (point[0] - at[0]) * scale, y: (point[1] - at[1]) * scale - height / 2, align: "middle" });

@@ -127,8 +127,14 @@ function EventKey({ shown }: { shown: readonly Shown[] }) {
       <Entry sample={<MarkShape locale={locale} kind="event" />} name={marks.event} counts={placed(false)} />
       <Entry sample={<MarkShape locale={locale} kind="event" open />} name={marks.eventRough} counts={placed(true)} />
       <Entry sample={<MarkShape locale={locale} kind="event" count={3} />} name={marks.several} />
+      <NotDrawn shown={shown} counts={shown.map(({ moment }) => moment.events.filter((event) => event.points.every((at) => at.length === 0)).length)} />
     </ul>
   );
+}
+
+/** What is counted and not drawn, so that the parts add up. */
+function NotDrawn({ shown, counts }: { shown: readonly Shown[]; counts: readonly number[] }) {
+  return counts.some(Boolean) ? <Entry sample={null} name={atlasMessages(localeOf(shown)).marks.notDrawn} counts={counts} /> : null;
 }
 
 function VisitKey({ locale }: { locale: Locale }) {
@@ -162,6 +168,10 @@ function CorridorEntries({ shown }: { shown: readonly Shown[] }) {
       )}
       {open.some(Boolean) ? <Entry sample={<g className="uncertain">{line("oil", "full")}</g>} name={marks.open} counts={open} /> : null}
       <Entry sample={line("oil", "full", true)} name={names.schematic} />
+      <NotDrawn
+        shown={shown}
+        counts={shown.map(({ moment }) => moment.corridors.filter(({ corridor, holds }) => holds === "yes" && corridor.shapes[0] == null).length)}
+      />
     </ul>
   );
 }

@@ -41,3 +41,9 @@ export const statusFits = (record: { id: string; status: string }, held: Readonl
 /** Ids of the records that certainly hold: those that counts call "at least". */
 export const certainOf = (found: readonly { id: string; holds: string }[]): ReadonlySet<string> =>
   new Set(found.filter(({ holds }) => holds === "yes").map(({ id }) => id));
+
+/** Records by a day of theirs, the latest first; those of which nobody knows it come last. */
+export function newestFirst<R>(records: readonly R[], dayOf: (record: R) => { earliest: number | null } | null): R[] {
+  const day = (record: R) => dayOf(record)?.earliest ?? Number.NEGATIVE_INFINITY;
+  return [...records].sort((one, other) => (day(one) < day(other) ? 1 : day(one) > day(other) ? -1 : 0));
+}

@@ -101,7 +101,7 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
           open: now.agreements.possible - now.agreements.least,
         })}
         empty={empty.agreements}
-        table={agreementRows(locale, found.agreements)}
+        table={agreementRows(locale, found.agreements.toReversed())}
         api={`/v1/agreements?party=${a}&with=${b}`}
       >
         <TimeRows
@@ -143,7 +143,7 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
           back: tieMessages(locale).counted.stops(countedIn(locale, stops(b, a))),
         })}
         empty={empty.visits}
-        table={visitRows(locale, found.visits)}
+        table={visitRows(locale, found.visits.toReversed())}
       >
         <TimeRows
           locale={locale}
@@ -179,7 +179,7 @@ export function RelationPage({ locale, a, b }: RelationPageProps) {
         title={words.rows.events}
         finding={words.findings.events({ all: found.events.length })}
         empty={empty.events}
-        table={eventRows(locale, found.events, b)}
+        table={eventRows(locale, found.events.toReversed(), b)}
         api={`/v1/events?country=${a}`}
       >
         <Drawn

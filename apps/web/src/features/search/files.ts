@@ -1,3 +1,4 @@
+import { find } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
 import { packIndex, packSentences, packSources, type SentenceOf } from "@multivector/data/search";
 import { WHOLE_LOCALES } from "@/locale/locale.ts";
@@ -12,8 +13,10 @@ export const SEARCH_FILES: Readonly<Record<string, () => Uint8Array | string>> =
 
 const LONGEST = 180;
 
-/** The first sentence, without the title that stands above it. */
-const shown: SentenceOf = ({ kind, title, says: [first = ""] }) => {
+/** The first sentence, without the title that stands above it; of a claim, which is such a sentence itself, the article that makes it. */
+const shown: SentenceOf = ({ kind, path, title, says: [first = ""] }) => {
+  const claim = kind === "claims" ? find(dataset.claims, path.slice("claims/".length)) : undefined;
+  if (claim !== undefined) return `Claim ${claim.number} of “${find(dataset.articles, claim.article)?.title ?? ""}”.`;
   // Of a pair the same is said each time.
   if (kind === "relations" || first === title) return "";
   const [name = ""] = first.split(": ", 1);

@@ -9,6 +9,8 @@ export interface Hit {
   title: string;
   /** In English; null until the sentences have come. */
   says: string | null;
+  /** Of an event: its first day, month or year as EDTF, with which every id of one begins. */
+  day: string | null;
   /** Of a claim. */
   verdict: SearchHit["verdict"];
   /** What was typed is what it is called, or its id. */
@@ -30,6 +32,7 @@ export function hitsOf(index: SearchIndex, words: string): Hit[] {
       kind,
       href: view === null ? page : `${page}?${view.query}`,
       years: view,
+      day: /^\/events\/(\d{4}(?:-\d\d){0,2})-/.exec(page)?.[1] ?? null,
       title,
       verdict,
       exact,

@@ -1,12 +1,13 @@
 import type { Kind } from "@multivector/data/search";
 import { useMemo, useState } from "react";
-import { hrefIn, isPartial, type Locale, wholeLocale } from "@/locale/locale.ts";
+import { dayIn, hrefIn, isPartial, type Locale, wholeLocale } from "@/locale/locale.ts";
 import { searchMessages } from "@/messages/search/index.ts";
 import { VerdictChip } from "@/ui/verdict/verdict.tsx";
 import { countsOf, type Hit, hitsOf } from "./index.ts";
 import { useIndex } from "./use-index.ts";
 
-const MOST = 24;
+/** Hits that are shown, and how many more at a time. */
+const STEP = 24;
 
 export interface SearchPanelProps {
   locale: Locale;
@@ -18,6 +19,7 @@ export interface SearchPanelProps {
 export function SearchPanel({ locale, text }: SearchPanelProps) {
   const words = searchMessages(locale);
   const [chosen, setChosen] = useState<Kind | null>(null);
+  const [most, setMost] = useState(STEP);
   const { index, whole } = useIndex(locale, text.trim() !== "");
   const opened = index === "failed" ? null : index;
   const found = useMemo(() => (opened === null ? [] : hitsOf(opened, text)), [opened, text]);
@@ -30,13 +32,13 @@ export function SearchPanel({ locale, text }: SearchPanelProps) {
       ? words.hint
       : index === "failed"
         ? words.failed
-        : !whole
-          ? words.loading
-          : found.length === 0
+        : found.length === 0
+          ? whole
             ? words.nothing({ text })
-            : fitting.length > MOST
-              ? words.foundMore({ count: fitting.length, shown: MOST })
-              : words.found({ count: fitting.length });
+            : words.loading
+          : fitting.length > most
+            ? words.foundMore({ count: fitting.length, shown: most })
+            : words.found({ count: fitting.length });
   return (
     <>
       <p className="note" role="status">
@@ -58,27 +60,29 @@ export function SearchPanel({ locale, text }: SearchPanelProps) {
           if (event.key === "ArrowUp") move(event, -1);
         }}
       >
-        {fitting.slice(0, MOST).map((hit) => (
+        {fitting.slice(0, most).map((hit) => (
           <SearchResult key={hit.href} locale={locale} hit={hit} />
         ))}
       </ul>
+      {fitting.length <= most ? null : (
+        <button type="button" className="more-results" onClick={() => setMost(most + STEP)}>
+          {words.more({ count: Math.min(STEP, fitting.length - most) })}
+        </button>
+      )}
     </>
   );
 }
 
-function SearchResult({ locale, hit: { kind, href, title, says, verdict, exact, years } }: { locale: Locale; hit: Hit }) {
+function SearchResult({ locale, hit: { kind, href, title, says, day, verdict, exact, years } }: { locale: Locale; hit: Hit }) {
   const { oneOf, held } = searchMessages(locale);
   return (
     <li>
-      {verdict === null ? null : (
-        <>
-          <VerdictChip locale={locale} verdict={verdict} />{" "}
-        </>
-      )}
+      <span className="note">{oneOf[kind]}</span>
+      {verdict === null ? null : <VerdictChip locale={locale} verdict={verdict} />}
       <a href={hrefIn(locale, href)} lang={isPartial(locale) ? wholeLocale(locale) : undefined} data-exact={exact ? "" : undefined}>
         {title}
-      </a>{" "}
-      <span className="note">{oneOf[kind]}</span>
+      </a>
+      {day === null ? null : <p className="says">{dayIn(locale, day)}</p>}
       {years === null ? null : <p className="says">{held(years)}</p>}
       {says === null ? null : (
         <p className="says" lang={locale === "en" ? undefined : "en"}>

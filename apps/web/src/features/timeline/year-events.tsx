@@ -65,7 +65,7 @@ export function YearEvents({ locale, year, events }: YearEventsProps) {
         />
       </div>
       <p className="note">
-        {words.hollow} {words.grades}
+        {words.hollow} {words.grades} {referenceMessages(locale).list.order.oldest}
       </p>
       {EVENT_DOMAINS.map((domain) => {
         const own = events.filter(({ type }) => DOMAIN_OF[type] === domain);

@@ -31,7 +31,7 @@ export function YearLists({ locale, events }: { locale: Locale; events: readonly
         </p>
         <table className="timeline-list" data-table="timeline">
           <caption className="visually-hidden">{words.yearOf({ year, count: own.length })}</caption>
-          <TableHead columns={words.columns} unseen />
+          <TableHead columns={words.columns} />
           <tbody>
             {own.map((event) => (
               <tr key={event.id} id={event.id} data-event={event.id}>
@@ -43,7 +43,9 @@ export function YearLists({ locale, events }: { locale: Locale; events: readonly
                   {eventTypes[event.type]}
                   {event.status === "announced" ? ` · ${statusIn(locale, event)}` : ""}
                 </td>
-                <td className="note">{words.confidences[event.confidence]}</td>
+                <td className="note grade" data-label={words.columns.at(-1)}>
+                  {words.confidences[event.confidence]}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -58,8 +58,10 @@ export function DateChip({ horizon, locale, readTo }: DateChipProps) {
   return (
     <>
       <button type="button" className="date-chip" popoverTarget={ID} aria-label={words.chosen({ day: dayIn(locale, day) })}>
-        <i aria-hidden="true" />
-        <span>{dayIn(locale, day)}</span>
+        <span>
+          <small>{words.slider}: </small>
+          <span>{dayIn(locale, day)}</span>
+        </span>
       </button>
       <form id={ID} ref={panel} popover="auto" className="panel date-panel" onSubmit={submit} noValidate>
         <label htmlFor={`${ID}-field`}>{words.range({ first: dayIn(locale, FIRST_DAY), last: dayIn(locale, horizon) })}</label>

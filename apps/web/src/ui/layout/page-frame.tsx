@@ -88,7 +88,7 @@ export function PageFrame({ locale, section, path = section, record, search, chi
         <div className="wrap">
           {about}
           <span>
-            {words.version({ version: meta.version, hash: meta.hash, day: dayIn(locale, meta.horizon) })}; {words.readTo(readTo(locale))}
+            {words.version({ version: meta.version, day: dayIn(locale, meta.horizon) })}; {words.readTo(readTo(locale))}
           </span>
           <span>{words.licence}</span>
           {words.translation === "" ? null : (

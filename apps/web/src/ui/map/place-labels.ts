@@ -29,7 +29,7 @@ export interface LabelItem {
   spots: readonly Spot[];
   /** Stands even where it covers a mark; never where it covers a name. */
   overMarks?: boolean;
-  /** Half the width of the sign that is drawn at the point itself: no name may cover it, and a name whose sign is covered is left out. */
+  /** Half the width of the sign that is drawn at the point itself: no name may cover it, and a name whose sign is covered or cut by the frame is left out. */
   sign?: number;
 }
 
@@ -49,7 +49,7 @@ export function placeLabels(items: readonly LabelItem[], obstacles: readonly Box
   const signs: Box[] = [];
   for (const item of items) {
     const sign = signOf(item);
-    if (sign !== null && names.some((other) => overlap(sign, other))) continue;
+    if (sign !== null && (!isInside(sign, frame) || names.some((other) => overlap(sign, other)))) continue;
     const inside = item.spots.map((spot) => ({ spot, box: boxOf(item, spot) })).filter(({ box }) => isInside(box, frame));
     const free = inside.filter(({ box }) => !names.some((other) => overlap(box, other, beside)) && !signs.some((other) => overlap(box, other)));
     const clear = free.find(({ box }) => !obstacles.some((other) => overlap(box, other)));

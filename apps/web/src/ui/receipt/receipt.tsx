@@ -14,15 +14,16 @@ export function Receipt({ locale, data, children = data.marker }: { locale: Loca
   );
 }
 
-/** Which receipt a marker opens, and how far the values in it are supported. */
-type MarkerData = Pick<ReceiptData, "id" | "title"> & Partial<Pick<ReceiptData, "state">>;
+/** Which receipt a marker opens, and what it warns of. */
+type MarkerData = Pick<ReceiptData, "id" | "title"> & Partial<Pick<ReceiptData, "doubt">>;
 
 /** The marker alone, for a value whose receipt stands elsewhere on the page. */
-export function ReceiptMarker({ locale, data: { id, title, state }, text }: { locale: Locale; data: MarkerData; text: ReactNode }) {
+export function ReceiptMarker({ locale, data: { id, title, doubt = null }, text }: { locale: Locale; data: MarkerData; text: ReactNode }) {
+  const words = recordMessages(locale).receipt;
   return (
-    <button type="button" className="marker" popoverTarget={id} data-state={state ?? undefined}>
-      {text}
-      <span className="visually-hidden">{recordMessages(locale).receipt.marker({ title })}</span>
+    <button type="button" className={doubt === "partly" || doubt === "unread" ? "marker unsure" : "marker"} popoverTarget={id}>
+      {doubt === null ? text : <span title={words.doubts[doubt]}>{text}</span>}
+      <span className="visually-hidden">{words.marker({ title })}</span>
     </button>
   );
 }

@@ -1,9 +1,6 @@
-import { find, type PartyId, type WorldChange } from "@multivector/data";
-import { dataset } from "@multivector/data/dataset";
+import type { WorldChange } from "@multivector/data";
 import { dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
-import { calledShort } from "@/model/called-short.ts";
 import { type Turn, turnsOf } from "@/model/turns.ts";
-import { partIn } from "@/phrases/part.ts";
 import { RecordText } from "./record-text.tsx";
 import { turnInWords } from "./turn-words.ts";
 
@@ -16,8 +13,8 @@ export function changeEntries(changes: readonly WorldChange[]): Entry[] {
   return [...events, ...turns].sort((one, other) => other.day - one.day);
 }
 
-/** What changed, with its day and its page. @param of a party whose page it is: its part in an event is named. */
-export function ChangeList({ locale, entries, of }: { locale: Locale; entries: readonly Entry[]; of?: PartyId | undefined }) {
+/** What changed, with its day and its page. */
+export function ChangeList({ locale, entries }: { locale: Locale; entries: readonly Entry[] }) {
   return (
     <ul className="change-list">
       {entries.map((entry) =>
@@ -27,7 +24,6 @@ export function ChangeList({ locale, entries, of }: { locale: Locale; entries: r
             <a href={hrefIn(locale, `/events/${entry.event.record}`)}>
               <RecordText locale={locale}>{entry.event.title}</RecordText>
             </a>
-            <Part locale={locale} event={entry.event.record} of={of} />
           </li>
         ) : (
           <li key={`${entry.turn.organization}-${entry.turn.countries.join("-")}-${entry.turn.date.edtf}`}>
@@ -38,12 +34,4 @@ export function ChangeList({ locale, entries, of }: { locale: Locale; entries: r
       )}
     </ul>
   );
-}
-
-/** What a party had to do with an event, which its title need not say. */
-function Part({ locale, event, of }: { locale: Locale; event: string; of: PartyId | undefined }) {
-  const found = find(dataset.events, event);
-  const roles = found?.participants.filter(({ country, organization }) => of !== undefined && (country === of || organization === of)) ?? [];
-  if (found === undefined || roles.length === 0) return null;
-  return <span className="note"> {`${calledShort(locale, of ?? "")}: ${roles.map(({ role }) => partIn(locale, found, role)).join(", ")}`}</span>;
 }

@@ -1,7 +1,7 @@
 import type { Conflict } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
-import { receiptOf } from "@/model/receipts.ts";
+import { publishersIn, receiptOf } from "@/model/receipts.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 
 interface ConflictListProps {
@@ -27,7 +27,7 @@ export function ConflictList({ locale, id, record, conflicts, heading = recordMe
             {values.map(({ value, holder, citations }, side) => (
               <li key={value}>
                 <b>{value}</b>
-                {holder === null ? null : <span className="note">{holder}</span>}
+                {holder === null && citations.length === 0 ? null : <span className="note">{holder ?? publishersIn(locale, citations)}</span>}
                 {citations.length === 0 ? null : (
                   <Receipt locale={locale} data={receiptOf(locale, { id: `${id}-conflict-${index}-${side}`, title: value, record, citations })} />
                 )}

@@ -1,4 +1,4 @@
-import { type ChangesQuery, changesBetween, type PartyId } from "@multivector/data";
+import { type ChangesQuery, changesBetween } from "@multivector/data";
 import { meta } from "@multivector/data/dataset";
 import type { ReactNode } from "react";
 import { afterColon } from "@/locale/after-colon.ts";
@@ -33,8 +33,6 @@ export function Summary({ locale, children, of, concerns = () => true, disputed 
     ({ record, holds }) => holds === "yes" && concerns(record),
   );
   const entries = changeEntries(changes);
-  // Of two it would be said in every line.
-  const party = [of.country, of.organization].find((one) => typeof one === "string") as PartyId | undefined;
   const year = meta.horizon.slice(0, 4);
   const span = { from: dayIn(locale, YEAR_BEFORE), to: dayIn(locale, meta.horizon) };
   return (
@@ -44,11 +42,11 @@ export function Summary({ locale, children, of, concerns = () => true, disputed 
       <div>
         <h2>{words.lately}</h2>
         <p className="note">{words.latelyCount({ count: entries.length, ...span })}</p>
-        <ChangeList locale={locale} entries={entries.slice(0, SHOWN)} of={party} />
+        <ChangeList locale={locale} entries={entries.slice(0, SHOWN)} />
         {entries.length <= SHOWN ? null : (
           <details className="more-points">
             <summary>{words.moreChanges({ count: entries.length - SHOWN })}</summary>
-            <ChangeList locale={locale} entries={entries.slice(SHOWN)} of={party} />
+            <ChangeList locale={locale} entries={entries.slice(SHOWN)} />
           </details>
         )}
         <p className="note">

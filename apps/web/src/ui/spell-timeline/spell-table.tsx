@@ -12,8 +12,8 @@ import { receiptId } from "./spell-row.ts";
 interface SpellTableProps {
   locale: Locale;
   memberships: readonly Membership[];
-  /** What a row is named by. */
-  nameOf: (membership: Membership) => { name: string; href: string };
+  /** What a row is named by; the full name of what is called by its initials. */
+  nameOf: (membership: Membership) => { name: string; full?: string; href: string };
   caption: string;
   /** Figure whose table it is, where it can be taken away as a file. */
   figure?: string;
@@ -30,7 +30,7 @@ export function SpellTable({ locale, memberships, nameOf, caption, figure }: Spe
         <TableHead columns={[words.who, words.role, words.from, words.to, { title: words.receipt, receipt: true }]} />
         <tbody>
           {memberships.flatMap((membership) => {
-            const { name, href } = nameOf(membership);
+            const { name, full = name, href } = nameOf(membership);
             const record = `memberships/${membership.id}`;
             const rows = membership.spells.map((spell, index) => {
               const data = receiptOf(locale, {
@@ -41,9 +41,7 @@ export function SpellTable({ locale, memberships, nameOf, caption, figure }: Spe
               });
               return (
                 <tr key={receiptId(membership.id, index)}>
-                  <th scope="row">
-                    <a href={href}>{name}</a>
-                  </th>
+                  <RowName name={name} full={full} href={href} />
                   <td>
                     {roles[spell.role]}
                     {spell.track === "practice" ? words.inPractice : ""}
@@ -59,9 +57,7 @@ export function SpellTable({ locale, memberships, nameOf, caption, figure }: Spe
             if (membership.never === null) return rows;
             return [
               <tr key={membership.id}>
-                <th scope="row">
-                  <a href={href}>{name}</a>
-                </th>
+                <RowName name={name} full={full} href={href} />
                 <td>{words.never}</td>
                 <td colSpan={2}>{membership.never.note}</td>
                 <td>
@@ -76,5 +72,15 @@ export function SpellTable({ locale, memberships, nameOf, caption, figure }: Spe
         </tbody>
       </table>
     </TableFrame>
+  );
+}
+
+/** What a row is of; beside initials what they stand for. */
+function RowName({ name, full, href }: { name: string; full: string; href: string }) {
+  return (
+    <th scope="row">
+      <a href={href}>{name}</a>
+      {full === name ? null : <span className="note"> {full}</span>}
+    </th>
   );
 }

@@ -1,6 +1,5 @@
 import { type Agreement, type Corridor, type Deployment, type Event, find, type Position, type Tenure, type Visit, type Vote } from "@multivector/data";
 import type { ReactNode } from "react";
-import { genitiveIn } from "@/locale/genitive.ts";
 import { capital, dateIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
 import { nameOf } from "@/locale/names.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
@@ -14,35 +13,42 @@ import { timelineMessages } from "@/messages/timeline/index.ts";
 import { unitMessages } from "@/messages/unit/index.ts";
 import { roleOf } from "@/model/called-short.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
+import { officeIn, officeOf, rankBeside } from "@/model/office-held.ts";
 import { titleIn } from "@/model/title-in.ts";
 import { statusIn } from "@/phrases/event-status.ts";
-import { forceInWords } from "@/phrases/force.ts";
+import { forceOf } from "@/phrases/force.ts";
 import { partIn } from "@/phrases/part.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { PartyLink, PartyLinks, PersonLink, VoteLink } from "@/ui/record/links.tsx";
 import { RecordText } from "@/ui/record/record-text.tsx";
 import type { RecordRows } from "./record-table.tsx";
 
-/** Stretches in office. `by` is what a row is named by: the person, or the state. */
+/** Stretches in office. On the page of a person each is named with its state. */
 export function tenureRows(locale: Locale, tenures: readonly Tenure[], by: "person" | "state"): RecordRows {
   const table = recordTableMessages(locale);
-  const { offices, acting, inOffice } = factMessages(locale);
+  const { inOffice } = factMessages(locale);
+  const officeCell = (tenure: Tenure) => {
+    const rank = rankBeside(locale, tenure);
+    const called = <RecordText locale={locale}>{capital((by === "person" ? officeIn : officeOf)(locale, tenure))}</RecordText>;
+    return (
+      <span key="office">
+        {by === "person" ? (
+          called
+        ) : (
+          <a href={hrefIn(locale, tenure.country === null ? `/organizations/${tenure.organization}` : `/countries/${tenure.country}`)}>{called}</a>
+        )}
+        {rank === null ? null : <span className="note"> ({rank})</span>}
+      </span>
+    );
+  };
   return {
-    columns: [by === "person" ? table.who : table.state, table.office, table.from, table.to],
-    labelled: [2, 3],
+    columns: [...(by === "person" ? [table.who] : []), table.office, table.from, table.to],
+    labelled: by === "person" ? [2, 3] : [1, 2],
     rows: tenures.map((tenure) => ({
       id: tenure.id,
       cells: [
-        by === "person" ? <PersonLink key="who" locale={locale} id={tenure.person} /> : <PartyLink key="of" locale={locale} party={tenure} />,
-        <span key="office">
-          {(tenure.acting ? acting : offices)[tenure.office]}
-          {tenure.title === (tenure.acting ? acting : offices)[tenure.office] ? null : (
-            <span className="note">
-              {" "}
-              (<RecordText locale={locale}>{tenure.acting ? genitiveIn(locale, tenure.title) : tenure.title}</RecordText>)
-            </span>
-          )}
-        </span>,
+        ...(by === "person" ? [<PersonLink key="who" locale={locale} id={tenure.person} />] : []),
+        officeCell(tenure),
         dateIn(locale, tenure.start),
         tenure.end.edtf === ".." ? inOffice : dateIn(locale, tenure.end),
       ],
@@ -51,39 +57,39 @@ export function tenureRows(locale: Locale, tenures: readonly Tenure[], by: "pers
   };
 }
 
-/** Stops of leaders. */
-export function visitRows(locale: Locale, visits: readonly Visit[]): RecordRows {
+/** Stops of leaders. On the page of the one who made them all, that one is left out, and for whom, unless it was for several. */
+export function visitRows(locale: Locale, visits: readonly Visit[], own = false): RecordRows {
   const table = recordTableMessages(locale);
   const { visitKinds, visitStatus } = factMessages(locale);
+  const forOne = own && new Set(visits.map(({ from }) => from.country ?? from.organization)).size === 1;
+  const byWhom = [...(own ? [] : [table.visitor]), ...(forOne ? [] : [table.of])];
   return {
-    columns: [table.when, table.visitor, table.of, table.where, table.occasion, table.status],
-    labelled: [2, 3],
+    columns: [table.when, ...byWhom, table.where, table.occasion],
+    labelled: forOne ? [] : [byWhom.length, byWhom.length + 1],
     rows: visits.map((visit) => ({
       id: visit.id,
       cells: [
         dateIn(locale, visit.start),
-        <PersonLink key="who" locale={locale} id={visit.person} />,
-        <PartyLink key="of" locale={locale} party={visit.from} on={visit.start.edtf} />,
+        ...(own ? [] : [<PersonLink key="who" locale={locale} id={visit.person} />]),
+        ...(forOne ? [] : [<PartyLink key="of" locale={locale} party={visit.from} on={visit.start.edtf} />]),
         <span key="to">
           <PartyLink locale={locale} party={visit.to} on={visit.start.edtf} />
           {visit.places.length === 0 ? null : <span className="note"> {visit.places.join(", ")}</span>}
         </span>,
-        visit.occasion === null ? (
-          visit.kind === null ? (
-            ""
-          ) : (
-            capital(visitKinds[visit.kind])
-          )
-        ) : (
-          <RecordText key="occasion" locale={locale}>
-            {visit.occasion}
-          </RecordText>
-        ),
-        visitStatus[visit.status],
+        <span key="occasion">
+          {visit.occasion === null ? visit.kind === null ? null : capital(visitKinds[visit.kind]) : <RecordText locale={locale}>{visit.occasion}</RecordText>}
+          {/* That it took place is what a visit is listed for. */}
+          {visit.status === "occurred" ? null : <span className="note"> ({visitStatus[visit.status]})</span>}
+        </span>,
       ],
       provenance: { ...visit, title: titleIn(locale, "visits", visit.id), record: `visits/${visit.id}` },
     })),
   };
+}
+
+function signatoriesOf({ parties }: Agreement) {
+  const left = parties.filter((party) => party.left !== null).length;
+  return { all: parties.length, left, now: parties.length - left };
 }
 
 /** Agreements by when they were signed. */
@@ -100,9 +106,13 @@ export function agreementRows(locale: Locale, agreements: readonly Agreement[]):
           <RecordText locale={locale}>{agreement.title}</RecordText>
         </a>,
         agreementKinds[agreement.kind],
-        agreement.parties.length > 6 ? numberIn(locale, agreement.parties.length) : <PartyLinks key="parties" locale={locale} parties={agreement.parties} />,
+        agreement.parties.length > 6 ? (
+          referenceMessages(locale).list.signatories(signatoriesOf(agreement))
+        ) : (
+          <PartyLinks key="parties" locale={locale} parties={agreement.parties} />
+        ),
         agreement.signed === null ? recordMessages(locale).notRecorded : dateIn(locale, agreement.signed),
-        agreement.force === null ? "" : forceInWords(locale, agreement.force, agreement.status),
+        forceOf(locale, agreement),
         agreementStatus[agreement.status],
       ],
       provenance: { ...agreement, record: `agreements/${agreement.id}` },
@@ -151,11 +161,12 @@ export function corridorRows(locale: Locale, corridors: readonly Corridor[]): Re
         <PartyLinks key="through" locale={locale} parties={corridor.countries.map((country) => ({ country, organization: null }))} />,
         status[corridor.status],
         corridor.service === null ? "" : spanInWords(locale, corridor.service),
-        corridor.capacities
-          .map(
-            ({ value, unit, planned }) =>
-              `${numberIn(locale, value, value % 1 === 0 ? 0 : 1)} ${unitMessages(locale).flows[unit]}${planned ? ` (${table.planned})` : ""}`,
-          )
+        [corridor.capacities.findLast(({ planned }) => !planned), corridor.capacities.findLast(({ planned }) => planned)]
+          .filter((capacity) => capacity !== undefined)
+          .map(({ value, unit, planned, at }) => {
+            const beside = [...(planned ? [table.planned] : []), ...(at === null ? [] : [dateIn(locale, at)])];
+            return `${numberIn(locale, value, value % 1 === 0 ? 0 : 1)} ${unitMessages(locale).flows[unit]}${beside.length === 0 ? "" : ` (${beside.join(", ")})`}`;
+          })
           .join("; "),
       ],
       provenance: { ...corridor, title: corridor.name, record: `corridors/${corridor.id}` },
@@ -186,7 +197,7 @@ export function positionRows(locale: Locale, positions: readonly Position[]): Re
   };
 }
 
-/** Events, oldest first. With a state, its part in them. */
+/** Events. With a state, its part in them. */
 export function eventRows(locale: Locale, events: readonly Event[], of?: string): RecordRows {
   const table = recordTableMessages(locale);
   const eventTypes = eventTypeMessages(locale);
@@ -216,13 +227,25 @@ export function eventRows(locale: Locale, events: readonly Event[], of?: string)
   };
 }
 
+/** How a ballot is known, where it is not from a source that was read, and what else is to be said of it. */
+export function ballotNote(locale: Locale, { basis, note }: Vote["cells"][number]): ReactNode {
+  const known = basis === "read" ? null : capital(factMessages(locale).basis[basis]);
+  // Without a note the cell is empty, and where all are, so is the column.
+  if (known === null && note === null) return "";
+  return (
+    <span key="note">
+      {known === null ? null : `${known}. `}
+      <RecordText locale={locale}>{note}</RecordText>
+    </span>
+  );
+}
+
 /** How one state voted, resolution by resolution. */
 export function voteRows(locale: Locale, votes: readonly Vote[], country: string): RecordRows {
   const table = recordTableMessages(locale);
-  const { choices, basis } = factMessages(locale);
+  const { choices } = factMessages(locale);
   return {
-    columns: [table.when, table.resolution, table.vote, referenceMessages(locale).votes.basis],
-    labelled: [2, 3],
+    columns: [table.when, table.resolution, table.vote, table.note],
     rows: votes.flatMap((vote) => {
       const cell = vote.cells.find((other) => other.country === country);
       if (cell === undefined) return [];
@@ -233,7 +256,7 @@ export function voteRows(locale: Locale, votes: readonly Vote[], country: string
             dateIn(locale, vote.date),
             <VoteLink key="what" locale={locale} vote={vote} />,
             cell.among.map((choice) => choices[choice]).join(" / "),
-            basis[cell.basis],
+            ballotNote(locale, cell),
           ],
           provenance: {
             title: `${nameOf(find(datasetIn(locale).countries, country) ?? { names: [] }, locale)}, ${vote.title}`,

@@ -48,8 +48,9 @@ export interface RecordTableProps extends RecordRows {
 export const OPEN_ROWS = 6;
 
 /** Records of one kind as rows, each with its receipt. It can be taken away as CSV. */
-export function RecordTable({ locale, id, caption, empty, api, columns, rows, numeric = [], labelled = [], open }: RecordTableProps) {
-  if (rows.length === 0) return <p className="empty">{empty}</p>;
+export function RecordTable({ locale, id, caption, empty, api, open, ...all }: RecordTableProps) {
+  if (all.rows.length === 0) return <p className="empty">{empty}</p>;
+  const { columns, rows, numeric, labelled } = withoutBlank(all);
   const words = recordTableMessages(locale);
   // A fold that hides two rows is no help.
   const shown = open !== undefined && rows.length - open > 2 ? open : rows.length;
@@ -134,4 +135,16 @@ export function RecordTable({ locale, id, caption, empty, api, columns, rows, nu
       </div>
     </div>
   );
+}
+
+/** The table without the columns that hold nothing in any row. */
+function withoutBlank({ columns, rows, numeric = [], labelled = [] }: RecordRows): Required<RecordRows> {
+  const kept = columns.map((_, index) => index).filter((index) => rows.some(({ cells }) => cells[index] !== ""));
+  const moved = (positions: readonly number[]) => positions.filter((index) => kept.includes(index)).map((index) => kept.indexOf(index));
+  return {
+    columns: kept.map((index) => columns[index] ?? ""),
+    rows: rows.map((row) => ({ ...row, cells: kept.map((index) => row.cells[index]) })),
+    numeric: moved(numeric),
+    labelled: labelled === true ? true : moved(labelled),
+  };
 }

@@ -24,9 +24,9 @@ const SHAPES: Record<Verdict, ReactNode> = {
   ),
   "supported-with-caveat": (
     <>
-      <circle r="8" fill="currentColor" />
-      <path d="M0 -4.2V1" stroke="var(--glyph-on)" strokeWidth="2.2" />
-      <circle cy="4.1" r="1.35" fill="var(--glyph-on)" />
+      <circle r="7.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <path d="M0 -4.2V1" stroke="currentColor" strokeWidth="2.2" />
+      <circle cy="4.1" r="1.35" fill="currentColor" />
     </>
   ),
   imprecise: (

@@ -7,7 +7,7 @@ import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
-import { forceInWords } from "@/phrases/force.ts";
+import { forceOf } from "@/phrases/force.ts";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { PartyLink, PartyLinks } from "@/ui/record/links.tsx";
 import { RecordText } from "@/ui/record/record-text.tsx";
@@ -39,9 +39,7 @@ export function AgreementPage({ locale, agreement }: { locale: Locale; agreement
             [words.signed, agreement.signed === null ? null : dateIn(locale, agreement.signed)],
             [words.initialled, agreement.initialled === null ? undefined : dateIn(locale, agreement.initialled)],
             [words.place, agreement.place],
-            [words.force, agreement.force === null ? null : forceInWords(locale, agreement.force, agreement.status)],
-            [words.status, facts.agreementStatus[agreement.status]],
-            [words.kind, facts.agreementKinds[agreement.kind]],
+            [words.force, forceOf(locale, agreement)],
             [words.binding, facts.binding[agreement.binding ? "yes" : "no"]],
             [
               words.founds,

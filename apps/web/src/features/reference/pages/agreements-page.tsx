@@ -8,7 +8,7 @@ import { datasetIn } from "@/model/dataset-in.ts";
 import { countIn } from "@/phrases/counts.ts";
 import { agreementRows } from "@/ui/table/record-rows.tsx";
 import { RecordFilter } from "../record-filter.island.tsx";
-import { certainOf, idOf, partyOptions, statusFilter, statusFits } from "../record-filters.ts";
+import { certainOf, idOf, newestFirst, partyOptions, statusFilter, statusFits } from "../record-filters.ts";
 import { RecordList } from "../record-list.tsx";
 
 /** All agreements. */
@@ -47,7 +47,11 @@ export function AgreementsPage({ locale }: { locale: Locale }) {
       }
       empty={words.empty.agreements}
       api="/v1/agreements"
-      {...agreementRows(locale, records)}
+      order="newest"
+      {...agreementRows(
+        locale,
+        newestFirst(records, ({ signed }) => signed),
+      )}
     />
   );
 }

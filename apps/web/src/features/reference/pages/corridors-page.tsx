@@ -1,6 +1,6 @@
 import { corridorsAt } from "@multivector/data";
 import { Island } from "#island";
-import type { Locale } from "@/locale/locale.ts";
+import { compareIn, type Locale } from "@/locale/locale.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import { recordFilterMessages } from "@/messages/recordFilter/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
@@ -48,7 +48,11 @@ export function CorridorsPage({ locale }: { locale: Locale }) {
       }
       empty={words.empty.corridors}
       api="/v1/corridors"
-      {...corridorRows(locale, records)}
+      order="alphabet"
+      {...corridorRows(
+        locale,
+        [...records].sort((one, other) => compareIn(locale, one.name, other.name)),
+      )}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { type Country, find, membershipHistory, pick } from "@multivector/data";
+import { type Country, find, type Membership, membershipHistory, pick } from "@multivector/data";
 import { meta } from "@multivector/data/dataset";
 import type { ReactNode } from "react";
 import { Island } from "#island";
@@ -35,6 +35,9 @@ import { NameList } from "../name-list.tsx";
 /** States that English does not name without an article. */
 const WITH_ARTICLE: readonly string[] = ["Soviet Union", "UK"];
 
+/** The first day on which it may have been in a body in any role. */
+const begin = ({ spells }: Membership) => Math.min(...spells.map(({ start }) => start.earliest ?? Number.POSITIVE_INFINITY));
+
 interface CountryPageProps {
   locale: Locale;
   country: Country;
@@ -49,8 +52,9 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
   const words = all.country;
   const name = nameOf(country, locale);
   const own = country.names.find(({ lang, kind }) => kind === "common" && country.languages.includes(lang) && lang !== "en" && lang !== "ru");
-  const history = membershipHistory(datasetIn(locale).memberships, { country: country.id });
-  const short = (organization: string) => shortNameOf(find(datasetIn(locale).organizations, organization) ?? { names: [] }, locale);
+  const history = [...membershipHistory(datasetIn(locale).memberships, { country: country.id })].sort((one, other) => begin(one) - begin(other));
+  const body = (organization: string) => find(datasetIn(locale).organizations, organization) ?? { names: [] };
+  const short = (organization: string) => shortNameOf(body(organization), locale);
   const rows = history.map((membership) =>
     spellRowOf(locale, short(membership.organization), hrefIn(locale, `/organizations/${membership.organization}`), [membership]),
   );
@@ -126,7 +130,11 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
               locale={locale}
               caption={words.caption({ name })}
               memberships={history}
-              nameOf={({ organization }) => ({ name: short(organization), href: hrefIn(locale, `/organizations/${organization}`) })}
+              nameOf={({ organization }) => ({
+                name: short(organization),
+                full: nameOf(body(organization), locale),
+                href: hrefIn(locale, `/organizations/${organization}`),
+              })}
             />
           </details>
           <p className="tools">

@@ -1,5 +1,5 @@
 import type { Deployment } from "@multivector/data";
-import { dateIn, type Locale } from "@/locale/locale.ts";
+import { capital, dateIn, type Locale } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { factMessages } from "@/messages/fact/index.ts";
@@ -7,6 +7,7 @@ import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
+import { publishersIn } from "@/model/receipts.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { strengthIn } from "@/phrases/strength.ts";
 import { Locator } from "@/ui/map/locator.tsx";
@@ -32,7 +33,7 @@ export function DeploymentPage({ locale, deployment }: { locale: Locale; deploym
           {atlasMessages(locale).siteKinds[deployment.kind]} · {facts.deploymentStatus[deployment.status]}
         </p>
         <h1 lang={langOf(locale, deployment.name)}>{deployment.name}</h1>
-        <p className="stand">{spanInWords(locale, deployment)}</p>
+        <p className="stand">{capital(spanInWords(locale, deployment))}</p>
       </div>
       <section className="section columns">
         <div>
@@ -45,7 +46,9 @@ export function DeploymentPage({ locale, deployment }: { locale: Locale; deploym
                 <ul key="runs" className="plain">
                   {deployment.operators.map((party) => (
                     <li key={`${party.country}${party.organization}`}>
-                      <PartyLink locale={locale} party={party} />, <span className="note">{facts.parts[party.part]}</span>
+                      <PartyLink locale={locale} party={party} />
+                      {/* The head of the line says that they run it. */}
+                      {party.part === "operator" ? null : <span className="note"> ({facts.parts[party.part]})</span>}
                     </li>
                   ))}
                 </ul>,
@@ -63,15 +66,14 @@ export function DeploymentPage({ locale, deployment }: { locale: Locale; deploym
                   <ul key="sites" className="plain">
                     {deployment.sites.map(({ name, precision, note }) => (
                       <li key={name}>
-                        <RecordText locale={locale}>{name}</RecordText>,{" "}
-                        <span className="note">
-                          {facts.precision[precision]}
-                          {note === null ? null : (
-                            <>
-                              . <RecordText locale={locale}>{note}</RecordText>
-                            </>
-                          )}
-                        </span>
+                        <RecordText locale={locale}>{name}</RecordText>
+                        {precision === "site" ? null : <span className="note"> ({facts.precision[precision]})</span>}
+                        {note === null ? null : (
+                          <span className="note">
+                            {". "}
+                            <RecordText locale={locale}>{note}</RecordText>
+                          </span>
+                        )}
                       </li>
                     ))}
                   </ul>
@@ -101,7 +103,7 @@ export function DeploymentPage({ locale, deployment }: { locale: Locale; deploym
           id="strength"
           caption={`${words.strength}: ${deployment.name}`}
           empty={words.none}
-          columns={[words.at, table.value, table.note]}
+          columns={[table.when, words.people, table.note, recordMessages(locale).event.says]}
           numeric={[1]}
           rows={deployment.strengths.map(({ least, most, at, note, citations }, index) => ({
             id: String(index),
@@ -115,6 +117,7 @@ export function DeploymentPage({ locale, deployment }: { locale: Locale; deploym
                   {note}
                 </RecordText>
               ),
+              publishersIn(locale, citations.length > 0 ? citations : deployment.citations),
             ],
             provenance: { title: `${deployment.name}: ${words.strength}`, record, citations: citations.length > 0 ? citations : deployment.citations },
           }))}

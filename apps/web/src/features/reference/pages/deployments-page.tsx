@@ -9,7 +9,7 @@ import { datasetIn } from "@/model/dataset-in.ts";
 import { countIn } from "@/phrases/counts.ts";
 import { deploymentRows } from "@/ui/table/record-rows.tsx";
 import { RecordFilter } from "../record-filter.island.tsx";
-import { certainOf, idOf, partyOptions, statusFilter, statusFits } from "../record-filters.ts";
+import { certainOf, idOf, newestFirst, partyOptions, statusFilter, statusFits } from "../record-filters.ts";
 import { RecordList } from "../record-list.tsx";
 
 const hostOf = ({ host }: Deployment) => ({ country: host, organization: null });
@@ -48,7 +48,11 @@ export function DeploymentsPage({ locale }: { locale: Locale }) {
       }
       empty={words.empty.deployments}
       api="/v1/deployments"
-      {...deploymentRows(locale, records)}
+      order="newest"
+      {...deploymentRows(
+        locale,
+        newestFirst(records, ({ start }) => start),
+      )}
     />
   );
 }

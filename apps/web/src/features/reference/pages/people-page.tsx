@@ -11,14 +11,25 @@ import { RecordTable } from "@/ui/table/record-table.tsx";
 export function PeoplePage({ locale }: { locale: Locale }) {
   const words = referenceMessages(locale);
   const { people, tenures } = datasetIn(locale);
+  const listed = holders(locale);
   return (
     <>
       <div className="top">
         <h1>{words.people.title}</h1>
         <p className="stand">{words.people.say({ people: people.records.length, tenures: tenures.records.length })}</p>
         <HeldNote locale={locale} collections={["tenures"]} />
+        <p className="note">{words.list.order.newest}</p>
       </div>
-      {holders(locale).map(({ id, of, name, records }) => (
+      <nav aria-label={words.list.jump}>
+        <ul className="jumps">
+          {listed.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {listed.map(({ id, of, name, records }) => (
         <section key={id} className="section" id={id}>
           <h2>{name}</h2>
           <RecordTable
@@ -27,7 +38,7 @@ export function PeoplePage({ locale }: { locale: Locale }) {
             caption={`${words.people.offices}: ${name}`}
             empty={words.empty.tenures}
             api={`/v1/tenures?${of}=${id}`}
-            {...tenureRows(locale, records, "person")}
+            {...tenureRows(locale, records.toReversed(), "person")}
           />
         </section>
       ))}

@@ -1,10 +1,9 @@
 import { type Person, pick } from "@multivector/data";
-import { dateIn, type Locale, spanIn } from "@/locale/locale.ts";
+import { capital, dateIn, type Locale, spanIn } from "@/locale/locale.ts";
 import { nameOf } from "@/locale/names.ts";
-import { factMessages } from "@/messages/fact/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
-import { partyName } from "@/model/party-name.ts";
+import { officeOf } from "@/model/office-held.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { RecordText } from "@/ui/record/record-text.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
@@ -20,7 +19,6 @@ export function PersonPage({ locale, person }: { locale: Locale; person: Person 
   const name = nameOf(person, locale);
   const held = pick(tenures, tenures.byPerson, id);
   const latest = held.at(-1);
-  const { acting, offices } = factMessages(locale);
   return (
     <>
       <div className="top">
@@ -28,7 +26,7 @@ export function PersonPage({ locale, person }: { locale: Locale; person: Person 
         <h1>{name}</h1>
         {latest === undefined ? null : (
           <p className="stand">
-            {partyName(locale, latest)}: {(latest.acting ? acting : offices)[latest.office]},{" "}
+            {capital(officeOf(locale, latest))},{" "}
             {latest.end.edtf === ".." ? spanInWords(locale, latest) : spanIn(locale, dateIn(locale, latest.start), dateIn(locale, latest.end))}
           </p>
         )}
@@ -41,7 +39,7 @@ export function PersonPage({ locale, person }: { locale: Locale; person: Person 
           caption={`${words.people.offices}: ${name}`}
           empty={words.empty.tenures}
           api={`/v1/tenures?person=${id}`}
-          {...tenureRows(locale, held, "state")}
+          {...tenureRows(locale, held.toReversed(), "state")}
         />
       </section>
       <section className="section">
@@ -53,7 +51,7 @@ export function PersonPage({ locale, person }: { locale: Locale; person: Person 
           empty={words.empty.visits}
           open={OPEN_ROWS}
           api={`/v1/visits?person=${id}`}
-          {...visitRows(locale, pick(visits, visits.byPerson, id).toReversed())}
+          {...visitRows(locale, pick(visits, visits.byPerson, id).toReversed(), true)}
         />
       </section>
       <section className="section">

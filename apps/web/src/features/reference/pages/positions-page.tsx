@@ -20,6 +20,7 @@ export function PositionsPage({ locale }: { locale: Locale }) {
         <h1>{words.positions.title}</h1>
         <p className="stand">{words.positions.say({ states: states.size, issues: asked.length })}</p>
         <HeldNote locale={locale} collections={["positions"]} />
+        <p className="note">{words.list.order.alphabet}</p>
       </div>
       {asked.map((issue) => (
         <section key={issue} className="section" id={issue}>

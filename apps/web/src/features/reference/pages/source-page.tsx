@@ -1,5 +1,5 @@
 import { archiveOf, documentOf, type Source } from "@multivector/data";
-import { dateIn, dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
+import { capital, dateIn, dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { langOf } from "@/locale/text-lang.ts";
 import { kindMessages } from "@/messages/kind/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
@@ -35,7 +35,7 @@ export function SourcePage({ locale, source }: { locale: Locale; source: Source 
           )}
         </p>
       </div>
-      <section className="section columns">
+      <section className="section">
         <dl className="facts">
           <dt>{words.publisher}</dt>
           <dd>{source.publisher === null ? all.notRecorded : creditIn(locale, source.publisher)}</dd>
@@ -88,29 +88,36 @@ export function SourcePage({ locale, source }: { locale: Locale; source: Source 
             </a>
           </dd>
         </dl>
-        <div>
-          <h2>{words.supports}</h2>
-          {locale !== "en" && supports.some(({ told }) => told.some(({ says }) => says !== null)) ? <p className="note">{all.receipt.retold}</p> : null}
-          <ul className="supports">
-            {supports.map(({ href, what, kind, told }) => (
-              <li key={kind + what}>
-                <span className="note">{searchMessages(locale).oneOf[kind]}</span>
-                <a href={hrefIn(locale, href)}>{what}</a>
-                {told.length === 0 ? <span className="note">{words.forRecord}</span> : null}
-                {told.map(({ fields, says }) => (
-                  <span key={`${fields}${says}`} className="told">
-                    {says === null ? null : (
-                      <span className="says" lang={locale === "en" ? undefined : "en"}>
-                        {says}
+      </section>
+      <section className="section">
+        <h2>{words.supports}</h2>
+        {locale !== "en" && supports.some(({ told }) => told.some(({ says }) => says !== null)) ? <p className="note">{all.receipt.retold}</p> : null}
+        {[...new Set(supports.map(({ kind }) => kind))].map((kind) => {
+          const own = supports.filter((support) => support.kind === kind);
+          return (
+            <div key={kind} className="supports-of">
+              <h3>{capital(searchMessages(locale).kinds[kind]({ count: own.length }))}</h3>
+              <ul className="supports">
+                {own.map(({ href, what, told }) => (
+                  <li key={what}>
+                    <a href={hrefIn(locale, href)}>{what}</a>
+                    {told.length === 0 ? <span className="note">{words.forRecord}</span> : null}
+                    {told.map(({ fields, says }) => (
+                      <span key={`${fields}${says}`} className="told">
+                        {says === null ? null : (
+                          <span className="says" lang={locale === "en" ? undefined : "en"}>
+                            {says}
+                          </span>
+                        )}
+                        {fields.length === 0 ? null : <span className="note">{all.receipt.gives({ fields: fieldsInWords(locale, fields) })}</span>}
                       </span>
-                    )}
-                    {fields.length === 0 ? null : <span className="note">{all.receipt.gives({ fields: fieldsInWords(locale, fields) })}</span>}
-                  </span>
+                    ))}
+                  </li>
                 ))}
-              </li>
-            ))}
-          </ul>
-        </div>
+              </ul>
+            </div>
+          );
+        })}
       </section>
       <RecordTools locale={locale} record={`sources/${id}`} title={source.title} path={`/sources/${id}`} />
     </>

@@ -14,7 +14,7 @@ import { idOf, partyOptions } from "../record-filters.ts";
 /** Every stop of a leader, with a filter by who travelled, for whom and where to. */
 export function VisitsPage({ locale }: { locale: Locale }) {
   const words = visitMessages(locale);
-  const { records } = datasetIn(locale).visits;
+  const records = datasetIn(locale).visits.records.toReversed();
   const listed = (side: "from" | "to") =>
     partyOptions(
       locale,
@@ -29,7 +29,9 @@ export function VisitsPage({ locale }: { locale: Locale }) {
         <h1>{words.title}</h1>
         <p className="stand">{words.say({ all: records.length })}</p>
         <HeldNote locale={locale} collections={["visits"]} />
-        <p className="note">{words.lists}</p>
+        <p className="note">
+          {words.lists} {referenceMessages(locale).list.order.newest}
+        </p>
       </div>
       <Island>
         <RecordFilter

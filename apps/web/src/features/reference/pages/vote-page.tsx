@@ -10,6 +10,7 @@ import { countryName } from "@/model/records.ts";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { PartyLink } from "@/ui/record/links.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
+import { ballotNote } from "@/ui/table/record-rows.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
 import { FactList } from "../fact-list.tsx";
 import { voteSentence } from "../vote-sentence.ts";
@@ -19,7 +20,7 @@ export function VotePage({ locale, vote }: { locale: Locale; vote: Vote }) {
   const { id } = vote;
   const { votes: words, empty } = referenceMessages(locale);
   const table = recordTableMessages(locale);
-  const { choices, basis } = factMessages(locale);
+  const { choices } = factMessages(locale);
   const record = `votes/${id}`;
   const rank = (country: Country | undefined) => (country?.kind === "republic" ? 0 : 1);
   const cells = vote.cells
@@ -52,21 +53,22 @@ export function VotePage({ locale, vote }: { locale: Locale; vote: Vote }) {
       </section>
       <section className="section">
         <h2>{words.cells}</h2>
-        <p className="note">{words.listed({ shown: cells.length })}</p>
+        <p className="note">
+          {words.listed({ shown: cells.length })} {words.known}
+        </p>
         <RecordTable
           locale={locale}
           id="cells"
           caption={`${words.cells}: ${vote.title}`}
           empty={empty.votes}
           api={`/v1/${record}`}
-          columns={[table.state, table.vote, words.basis, table.note]}
+          columns={[table.state, table.vote, table.note]}
           rows={cells.map(({ cell }) => ({
             id: cell.country,
             cells: [
               <PartyLink key="state" locale={locale} party={{ country: cell.country, organization: null }} on={vote.date.edtf} />,
               cell.among.map((choice) => choices[choice]).join(" / "),
-              basis[cell.basis],
-              cell.note ?? "",
+              ballotNote(locale, cell),
             ],
             provenance: {
               title: `${countryName(cell.country, locale)}, ${vote.title}`,

@@ -35,8 +35,9 @@ export function VotesPage({ locale, graphic }: VotesPageProps) {
         </ul>
       </div>
       {graphic}
-      <ul className="index section">
-        {records.map((vote) => (
+      <p className="note section">{words.list.order.newest}</p>
+      <ul className="index">
+        {records.toReversed().map((vote) => (
           <li key={vote.id}>
             <a href={hrefIn(locale, `/votes/${vote.id}`)} lang={langOf(locale, vote.title)}>
               {vote.symbol === null ? "" : `${vote.symbol}: `}
