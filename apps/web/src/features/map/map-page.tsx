@@ -4,6 +4,7 @@ import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { SITE_URL } from "@/locale/site-url.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { figureMessages } from "@/messages/figure/index.ts";
+import { mapPageMessages } from "@/messages/mapPage/index.ts";
 import { OURS } from "@/model/terms.ts";
 import { PolicyLink } from "@/ui/document/policy-link.tsx";
 import { Downloads } from "@/ui/figure/downloads.island.tsx";
@@ -13,9 +14,11 @@ import { TimeMap } from "./time-map.island.tsx";
 
 /** The map of a day. */
 export function MapPage({ locale }: { locale: Locale }) {
-  const words = atlasMessages(locale);
+  const { title } = atlasMessages(locale);
+  // Apart from what the map itself says, since a page is drawn here and its map at the reader's.
+  const words = mapPageMessages(locale);
   const about = figureMessages(locale).about({
-    title: words.title,
+    title,
     version: meta.version,
     day: dayIn(locale, meta.horizon),
     address: SITE_URL + hrefIn(locale, "/map"),
@@ -24,7 +27,7 @@ export function MapPage({ locale }: { locale: Locale }) {
   return (
     <>
       <div className="top map-top">
-        <h1>{words.title}</h1>
+        <h1>{title}</h1>
         <p className="stand">{words.stand}</p>
       </div>
       <div data-figure="map">
@@ -41,7 +44,7 @@ export function MapPage({ locale }: { locale: Locale }) {
           <HeldNote locale={locale} collections={["deployments", "corridors", "events", "visits"]} />
         </details>
         <Island defer="interaction">
-          <Downloads locale={locale} figure="map" title={words.title} forms={["png", "svg", "csv", "xlsx"]} about={about} horizon={meta.horizon} />
+          <Downloads locale={locale} figure="map" title={title} forms={["png", "svg", "csv", "xlsx"]} about={about} horizon={meta.horizon} />
         </Island>
       </div>
     </>
