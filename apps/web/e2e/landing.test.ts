@@ -62,7 +62,7 @@ test("the date of the header and the year of the grid are one choice", async ({ 
   // An address that names a year chooses its last day, whatever else it says.
   await page.goto("/?year=2012&time=2003-01-01");
   await expect(title).toHaveText("Who came first in 2012");
-  await expect(chip).toHaveText("31 December 2012");
+  await expect(chip).toHaveText("Day: 31 December 2012");
   await expect(page).toHaveURL(/\?time=2012-12-31$/);
   await page.getByRole("slider", { name: "Year" }).press("End");
   await expect(title).toHaveText("Who comes first, by republic and field");

@@ -59,7 +59,7 @@ export const ANSWERS: readonly Task[] = [
     name: "34 How many military sites does Russia run in Kazakhstan?",
     does: async (visitor, page) => {
       await visitor.search("kazakhstan russia");
-      await visitor.follow("Bases", ".section-menu");
+      await visitor.follow("Forces and sites", ".section-menu");
       await expect(page.locator("#deployments .finding")).toContainText(/Russia runs at least \S+ sites or forces in Kazakhstan/);
     },
   },

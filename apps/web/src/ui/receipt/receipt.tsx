@@ -22,7 +22,7 @@ export function ReceiptMarker({ locale, data: { id, title, doubt = null }, text 
   const words = recordMessages(locale).receipt;
   return (
     <button type="button" className={doubt === "partly" || doubt === "unread" ? "marker unsure" : "marker"} popoverTarget={id}>
-      {doubt === null ? text : <span title={words.doubts[doubt]}>{text}</span>}
+      {text}
       <span className="visually-hidden">{words.marker({ title })}</span>
     </button>
   );

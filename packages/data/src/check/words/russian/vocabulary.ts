@@ -111,7 +111,7 @@ export const VERDICTS: Record<Verdict, string> = {
   "outdated-since": "с тех пор устарело",
   contested: "спорно",
   inaccurate: "неверно",
-  unverifiable: "проверить нельзя",
+  unverifiable: "проверить не удалось",
   opinion: "мнение",
 };
 export const MEASURES: Record<Measure, string> = { deaths: "погибшие", injuries: "раненые", displaced: "покинувшие дома" };
