@@ -4,7 +4,7 @@ import type { Locale } from "@/locale/locale.ts";
 import { nameOf } from "@/locale/names.ts";
 import { textIn } from "./dataset-in.ts";
 import { pageOf } from "./page-of.ts";
-import { publishersIn } from "./receipts.ts";
+import { publishersIn } from "./source-line.ts";
 import { titleIn } from "./title-in.ts";
 
 /** A point on which sources differ, and the record that it is about. */

@@ -10,22 +10,21 @@ import {
   evidenceOf,
   find,
   type Membership,
-  type Source,
   titleOf,
   type ValueState,
   valuesOf,
 } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
-import { dateIn, dayIn, type Locale } from "@/locale/locale.ts";
-import { kindMessages } from "@/messages/kind/index.ts";
+import { dayIn, type Locale } from "@/locale/locale.ts";
 import { layoutMessages } from "@/messages/layout/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
-import { creditIn, sourceTitleIn } from "./credits.ts";
+import { sourceTitleIn } from "./credits.ts";
 import { datasetIn, textIn } from "./dataset-in.ts";
 import { fieldIn, fieldsInWords } from "./fields.ts";
 import { locatorIn } from "./locator.ts";
 import { pageOf } from "./page-of.ts";
+import { isWork, sourceLine } from "./source-line.ts";
 import { titleIn } from "./title-in.ts";
 
 /** A source as a receipt shows it. */
@@ -231,27 +230,4 @@ function markerIn(locale: Locale, doubt: ReceiptDoubt | null, count: number): st
 export function worksOf(locale: Locale, memberships: readonly Membership[]): ReceiptSource[] {
   const cited = memberships.flatMap(({ spells, never }) => [...spells.flatMap(({ citations }) => citations), ...(never?.citations ?? [])]);
   return cited.map((citation) => resolveIn(locale, citation));
-}
-
-/** Who says something: the publishers of the works cited for it, or their titles where nobody is named. */
-export function publishersIn(locale: Locale, citations: readonly Citation[]): string {
-  const works = citations.map(({ source }) => find(datasetIn(locale).sources, source)).filter((work) => work !== undefined);
-  return [...new Set(works.map(({ publisher, title }) => (publisher === null ? sourceTitleIn(locale, title) : creditIn(locale, publisher))))].join("; ");
-}
-
-/** Publisher, date and kind of a source. */
-export function sourceLine(locale: Locale, source: Source): string {
-  const { publisher, published, kind } = source;
-  return [
-    publisher === null ? null : creditIn(locale, publisher),
-    published === null ? null : dateIn(locale, published),
-    isWork(source) ? kindMessages(locale).sourceKinds[kind] : null,
-  ]
-    .filter((part) => part !== null)
-    .join(" · ");
-}
-
-/** General knowledge is no work, and of no kind. */
-export function isWork({ kind, read, url }: Source): boolean {
-  return kind !== "reference" || read !== null || url !== null;
 }

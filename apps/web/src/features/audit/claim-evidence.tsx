@@ -3,7 +3,7 @@ import { dayIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { auditMessages } from "@/messages/audit/index.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
-import { sourceLine } from "@/model/receipts.ts";
+import { sourceLine } from "@/model/source-line.ts";
 
 /** What a verdict rests on: what each source says, and whether it was read. */
 export function ClaimEvidence({ locale, claim, open }: { locale: Locale; claim: Claim; open: boolean }) {

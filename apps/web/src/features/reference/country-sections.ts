@@ -4,8 +4,9 @@ import type { dossierMessages } from "@/messages/dossier/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
 import { isRepublic } from "@/model/republics.ts";
-import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, tenureRows, visitRows, voteRows } from "@/ui/table/record-rows.tsx";
+import { agreementRows, corridorRows, deploymentRows, eventRows, positionRows, tenureRows, visitRows } from "@/ui/table/record-rows.tsx";
 import { OPEN_ROWS, type RecordRows } from "@/ui/table/record-table.tsx";
+import { voteRows } from "@/ui/table/vote-rows.tsx";
 import { latestValues, tradePartnerRows } from "./country-values.tsx";
 
 export interface RecordSection {

@@ -1,7 +1,8 @@
 import type { Conflict } from "@multivector/data";
 import type { Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
-import { publishersIn, receiptOf } from "@/model/receipts.ts";
+import { receiptOf } from "@/model/receipts.ts";
+import { publishersIn } from "@/model/source-line.ts";
 import { Receipt } from "@/ui/receipt/receipt.tsx";
 
 interface ConflictListProps {

@@ -1,7 +1,6 @@
-import { type Agreement, type Corridor, type Deployment, type Event, find, type Position, type Tenure, type Visit, type Vote } from "@multivector/data";
+import type { Agreement, Corridor, Deployment, Event, Position, Tenure, Visit } from "@multivector/data";
 import type { ReactNode } from "react";
 import { capital, dateIn, hrefIn, type Locale, numberIn } from "@/locale/locale.ts";
-import { nameOf } from "@/locale/names.ts";
 import { atlasMessages } from "@/messages/atlas/index.ts";
 import { corridorMessages } from "@/messages/corridor/index.ts";
 import { eventTypeMessages } from "@/messages/eventType/index.ts";
@@ -11,7 +10,6 @@ import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
 import { unitMessages } from "@/messages/unit/index.ts";
-import { datasetIn } from "@/model/dataset-in.ts";
 import { officeIn, officeOf, rankBeside } from "@/model/office-held.ts";
 import { roleOf } from "@/model/role-of.ts";
 import { titleIn } from "@/model/title-in.ts";
@@ -19,7 +17,7 @@ import { statusIn } from "@/phrases/event-status.ts";
 import { forceOf } from "@/phrases/force.ts";
 import { partIn } from "@/phrases/part.ts";
 import { spanInWords } from "@/phrases/span.ts";
-import { PartyLink, PartyLinks, PersonLink, VoteLink } from "@/ui/record/links.tsx";
+import { PartyLink, PartyLinks, PersonLink } from "@/ui/record/links.tsx";
 import { RecordText } from "@/ui/record/record-text.tsx";
 import type { RecordRows } from "./record-table.tsx";
 
@@ -224,48 +222,5 @@ export function eventRows(locale: Locale, events: readonly Event[], of?: string)
       ],
       provenance: { ...event, note: event.summary, record: `events/${event.id}` },
     })),
-  };
-}
-
-/** How a ballot is known, where it is not from a source that was read, and what else is to be said of it. */
-export function ballotNote(locale: Locale, { basis, note }: Vote["cells"][number]): ReactNode {
-  const known = basis === "read" ? null : capital(factMessages(locale).basis[basis]);
-  // Without a note the cell is empty, and where all are, so is the column.
-  if (known === null && note === null) return "";
-  return (
-    <span key="note">
-      {known === null ? null : `${known}. `}
-      <RecordText locale={locale}>{note}</RecordText>
-    </span>
-  );
-}
-
-/** How one state voted, resolution by resolution. */
-export function voteRows(locale: Locale, votes: readonly Vote[], country: string): RecordRows {
-  const table = recordTableMessages(locale);
-  const { choices } = factMessages(locale);
-  return {
-    columns: [table.when, table.resolution, table.vote, table.note],
-    rows: votes.flatMap((vote) => {
-      const cell = vote.cells.find((other) => other.country === country);
-      if (cell === undefined) return [];
-      return [
-        {
-          id: vote.id,
-          cells: [
-            dateIn(locale, vote.date),
-            <VoteLink key="what" locale={locale} vote={vote} />,
-            cell.among.map((choice) => choices[choice]).join(" / "),
-            ballotNote(locale, cell),
-          ],
-          provenance: {
-            title: `${nameOf(find(datasetIn(locale).countries, country) ?? { names: [] }, locale)}, ${vote.title}`,
-            record: `votes/${vote.id}`,
-            note: cell.note,
-            citations: cell.citations.length > 0 ? cell.citations : vote.citations,
-          },
-        },
-      ];
-    }),
   };
 }

@@ -7,7 +7,7 @@ import { recordMessages } from "@/messages/record/index.ts";
 import { recordTableMessages } from "@/messages/recordTable/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { timelineMessages } from "@/messages/timeline/index.ts";
-import { publishersIn } from "@/model/receipts.ts";
+import { publishersIn } from "@/model/source-line.ts";
 import { spanInWords } from "@/phrases/span.ts";
 import { strengthIn } from "@/phrases/strength.ts";
 import { Locator } from "@/ui/map/locator.tsx";

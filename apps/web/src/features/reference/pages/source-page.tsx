@@ -6,7 +6,7 @@ import { recordMessages } from "@/messages/record/index.ts";
 import { searchMessages } from "@/messages/search/index.ts";
 import { creditIn } from "@/model/credits.ts";
 import { fieldsInWords } from "@/model/fields.ts";
-import { isWork } from "@/model/receipts.ts";
+import { isWork } from "@/model/source-line.ts";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
 import { supportsOf } from "../supports.ts";
 

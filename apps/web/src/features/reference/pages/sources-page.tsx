@@ -2,7 +2,7 @@ import { compareIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { recordMessages } from "@/messages/record/index.ts";
 import { referenceMessages } from "@/messages/reference/index.ts";
 import { datasetIn } from "@/model/dataset-in.ts";
-import { sourceLine } from "@/model/receipts.ts";
+import { sourceLine } from "@/model/source-line.ts";
 
 /** All sources. */
 export function SourcesPage({ locale }: { locale: Locale }) {

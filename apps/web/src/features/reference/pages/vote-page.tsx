@@ -10,8 +10,8 @@ import { countryName } from "@/model/records.ts";
 import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { PartyLink } from "@/ui/record/links.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
-import { ballotNote } from "@/ui/table/record-rows.tsx";
 import { RecordTable } from "@/ui/table/record-table.tsx";
+import { ballotNote } from "@/ui/table/vote-rows.tsx";
 import { FactList } from "../fact-list.tsx";
 import { voteSentence } from "../vote-sentence.ts";
 
