@@ -1,5 +1,6 @@
 import { find, type Tenure } from "@multivector/data";
 import { dataset } from "@multivector/data/dataset";
+import { takesArticle } from "@/locale/article.ts";
 import { genitive, genitiveIn } from "@/locale/genitive.ts";
 import type { Locale } from "@/locale/locale.ts";
 import { factMessages } from "@/messages/fact/index.ts";
@@ -10,15 +11,13 @@ export function officeIn(locale: Locale, { title, acting }: Tenure): string {
   return acting ? factMessages(locale).actingAs({ title: genitiveIn(locale, title) }) : title;
 }
 
-const WITH_ARTICLE = /^(?:Netherlands|Philippines|United|UK|US)/;
-
 /** With whose it is: "President of Russia". */
 export function officeOf(locale: Locale, tenure: Tenure): string {
   const office = officeIn(locale, tenure);
   // What an organization's office is called names the organization.
   if (tenure.country === null) return office;
   const state = partyName(locale, tenure);
-  return factMessages(locale).officeOf({ office, state: genitiveIn(locale, state), the: locale === "en" && WITH_ARTICLE.test(state) ? "yes" : "no" });
+  return factMessages(locale).officeOf({ office, state: genitiveIn(locale, state), the: locale === "en" && takesArticle(state) ? "yes" : "no" });
 }
 
 /** Titles of which everybody knows what they are. */

@@ -32,13 +32,13 @@ export function SearchPanel({ locale, text }: SearchPanelProps) {
       ? words.hint
       : index === "failed"
         ? words.failed
-        : found.length === 0
-          ? whole
+        : !whole
+          ? words.loading
+          : found.length === 0
             ? words.nothing({ text })
-            : words.loading
-          : fitting.length > most
-            ? words.foundMore({ count: fitting.length, shown: most })
-            : words.found({ count: fitting.length });
+            : fitting.length > most
+              ? words.foundMore({ count: fitting.length, shown: most })
+              : words.found({ count: fitting.length });
   return (
     <>
       <p className="note" role="status">

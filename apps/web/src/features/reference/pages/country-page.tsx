@@ -2,6 +2,7 @@ import { type Country, find, type Membership, membershipHistory, pick } from "@m
 import { meta } from "@multivector/data/dataset";
 import type { ReactNode } from "react";
 import { Island } from "#island";
+import { takesArticle } from "@/locale/article.ts";
 import { compareIn, dateIn, hrefIn, type Locale } from "@/locale/locale.ts";
 import { nameOf, shortNameOf } from "@/locale/names.ts";
 import { dossierMessages } from "@/messages/dossier/index.ts";
@@ -32,11 +33,8 @@ import { countrySections } from "../country-sections.ts";
 import { CountrySentence } from "../country-sentence.island.tsx";
 import { NameList } from "../name-list.tsx";
 
-/** States that English does not name without an article. */
-const WITH_ARTICLE: readonly string[] = ["Soviet Union", "UK"];
-
-/** The first day on which it may have been in a body in any role. */
-const begin = ({ spells }: Membership) => Math.min(...spells.map(({ start }) => start.earliest ?? Number.POSITIVE_INFINITY));
+/** The first day on which it may have been in a body in any role; what has none comes last. */
+const begin = ({ spells }: Membership) => Math.min(Number.MAX_SAFE_INTEGER, ...spells.flatMap(({ start }) => start.earliest ?? []));
 
 interface CountryPageProps {
   locale: Locale;
@@ -172,7 +170,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
             <dd>
               {country.independence === null
                 ? words.noDate
-                : `${dateIn(locale, country.independence.date)}${country.independence.from === null ? "" : words.from({ whom: country.independence.from, the: WITH_ARTICLE.includes(country.independence.from) ? "yes" : "no" })}`}
+                : `${dateIn(locale, country.independence.date)}${country.independence.from === null ? "" : words.from({ whom: country.independence.from, the: takesArticle(country.independence.from) ? "yes" : "no" })}`}
             </dd>
             <dt>{words.codes}</dt>
             <dd>
