@@ -25,12 +25,12 @@ function isAnother({ text }: Clause, { title }: Agreement): boolean {
 // In the titles of many texts.
 const OF_MANY = /^(?:treat|agree|declar|convention|protocol|charter|partner|friend|договор|соглаш|деклар|конвенц|протокол|устав|партн|дружб)/iu;
 
-/** Is the only word of its name that the clause has the place where it was signed? `They signed a declaration in Samarkand` says not which. */
-function isPlaceAlone({ sentence: { words } }: Clause, { words: own, document: { title, names } }: Meant): boolean {
+/** Is the only word of its name that the clause has a city? `They signed a declaration in Samarkand` says not which, nor does `Ankara signed a memorandum`. */
+function isPlaceAlone({ sentence: { words }, mentions }: Clause, { words: own, document: { title, names } }: Meant): boolean {
   const called = new Set(wordsIn([title, ...names].join(". ")).flatMap((word) => (isCommon(word) || OF_MANY.test(word.text) ? [] : word.stem)));
   if (new Set(words.flatMap(({ stem }) => (called.has(stem) ? [stem] : []))).size > 2) return false;
   const at = words.findIndex((word) => own.length > 0 && own.every((term) => wordTerm(word) === term || inLatin(word.text).includes(term)));
-  return /^(?:in|at|в|во)$/iu.test(words[at - 1]?.text ?? "");
+  return /^(?:in|at|в|во)$/iu.test(words[at - 1]?.text ?? "") || mentions.some(({ as, from, to }) => as === "seat" && from <= at && at < to);
 }
 
 const OF_ANY_TREATY: readonly string[] = ["sign", "treaty", "force", "summit", "member", "strategic-partnership", "friendship"];

@@ -2,9 +2,9 @@ import type { Mention } from "../../../reading/names.ts";
 import { fitsNumber } from "../../../reading/numbers.ts";
 import type { Corridor } from "../../../types.ts";
 import type { Stance } from "../../checked.ts";
-import { type Clause, notionOf } from "../../clause.ts";
-import { bestFit, happened } from "../../compare.ts";
-import { type Asked, type Context, saysOf } from "../../context.ts";
+import { type Clause, notionOf, stands } from "../../clause.ts";
+import { happened } from "../../compare.ts";
+import type { Asked, Context } from "../../context.ts";
 import { isDenied, isDeniedWhole } from "../../denied.ts";
 import { amount, asked, fitOf } from "./fit.ts";
 import type { Meant } from "./meant.ts";
@@ -130,7 +130,7 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
   // `A fraction of what crosses Russia`: other freight does.
   if (OTHER_FREIGHT.test(clause.text)) return found;
   const route = notionOf(clause, "pipeline", "gas", "oil", "railway", "power-line", "energy", "corridor", "crossing", "port") !== undefined;
-  if (!meant.sure || states.length === 0 || !route) return found;
+  if (!meant.sure || states.length === 0 || !route || namesAnother(clause, meant, context)) return found;
   const goal = goalOf(clause, record, meant);
   if (goal !== null && !(countries as readonly string[]).includes(goal))
     return [...found.filter(({ stance }) => stance !== "agrees"), asked("corridor", "which states", "differs", meant)];
@@ -145,6 +145,13 @@ export function corridor(clause: Clause, record: Corridor, meant: Meant, context
   return found;
 }
 
+/** `TANAP across Türkiye and the Trans Adriatic Pipeline`: of which of several routes a state is said is not read. */
+function namesAnother(clause: Clause, { document, words }: Meant, { anchors }: Context): boolean {
+  return anchors
+    .anchored(clause.sentence, clause.from, clause.to, (word) => stands(clause, word))
+    .some((other) => other.document.kind === "corridors" && other.document !== document && !other.words.some((word) => words.includes(word)));
+}
+
 // `Agreed to open an office`: of those who run a route.
 const OPENS_OTHER =
   /(?<!\p{L})(?:open\p{L}*|откры\p{L}+)\s+(?:\p{L}+\s+){0,4}?(?:offices?|branch(?:es)?|embass(?:y|ies)|consulates?|secretariat|exhibition|forum|conference|офис\p{L}*|представительств\p{L}*|посольств\p{L}*|консульств\p{L}*|филиал\p{L}*|секретариат\p{L}*|форум\p{L}*|выставк\p{L}*)(?!\p{L})/iu;
@@ -154,7 +161,7 @@ const RUN =
 const OPENING = /(?<!\p{L})(?:open\w*|began|begins?|start\w*|first|inaugurat\w*|commission\w*|launch\w*|line [A-D])(?!\p{L})/iu;
 
 /** How long a route is, and how much it can carry and carried. */
-function amountsOf(clause: Clause, { lengthKm, capacities, flows }: Corridor, meant: Meant): Asked[] {
+export function amountsOf(clause: Clause, { lengthKm, capacities, flows }: Corridor, meant: Meant): Asked[] {
   const found: Asked[] = [];
   // Of gas that was exported, not of a line, a series has the figures.
   if (notionOf(clause, "pipeline", "railway", "corridor", "power-line", "length") === undefined && meant.words.length === 0) return found;
@@ -173,75 +180,4 @@ function amountsOf(clause: Clause, { lengthKm, capacities, flows }: Corridor, me
     });
   }
   return found;
-}
-
-const CARRIED: Readonly<Record<string, readonly string[]>> = {
-  gas: ["gas-pipeline", "gas-flow"],
-  oil: ["oil-pipeline"],
-  railway: ["railway"],
-  "power-line": ["power-line"],
-};
-
-// `No pipeline links them`, `not a barrel has ever flowed`.
-const NO_ROUTE =
-  /(?<!\p{L})no\s+(?:\p{L}+\s+)?(?:pipeline|railway|line|rail link)(?!\p{L})|(?<!\p{L})not a (?:barrel|drop|cubic met\p{L}+|train)(?!\p{L})|never .{0,40}(?:pipeline|railway)|(?<!\p{L})(?:нет|ни одного)\s+(?:\p{L}+\s+)?(?:трубопровод\p{L}*|газопровод\p{L}*|нефтепровод\p{L}*)/iu;
-
-/** Is there no route between two states, as a clause says? Asked where one that runs is held. */
-export function noRoute(clause: Clause, { dataset, written }: Context): Asked[] {
-  const carried = notionOf(clause, "gas", "oil", "railway") ?? notionOf(clause, "pipeline");
-  const states = [...new Set(clause.mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1).flatMap(({ ids }) => ids))];
-  if (carried === undefined || states.length !== 2 || clause.dates.length > 0 || !NO_ROUTE.test(clause.text)) return [];
-  const kinds = CARRIED[carried.name] ?? ["gas-pipeline", "oil-pipeline"];
-  const routes = dataset.corridors.records.filter(
-    ({ kind, countries, service }) =>
-      kinds.includes(kind) &&
-      service?.start.latest != null &&
-      service.start.latest <= written &&
-      service.end.edtf === ".." &&
-      states.every((id) => (countries as readonly string[]).includes(id)),
-  );
-  if (routes.length === 0) return [];
-  const paths = routes.map(({ id }) => `corridors/${id}`);
-  return [
-    {
-      asks: "corridor",
-      question: ({ things }) => things.anyRoute(kinds[0] ?? "", states),
-      stance: "differs",
-      held: (words) => saysOf(words, paths.slice(0, 2)).join(" "),
-      records: paths.slice(0, 3),
-    },
-  ];
-}
-
-/** `Gas began to flow from A to B`: the routes of that kind that touch all the states named. */
-export function corridorBetween(clause: Clause, { dataset, finder }: Context): Asked[] {
-  const opens = notionOf(clause, "open");
-  const dates = happened(clause.dates).filter(({ as }) => as === "at" || as === "between");
-  const carried = notionOf(clause, "gas", "oil", "railway", "power-line");
-  const states = [...new Set(clause.mentions.filter(({ kind, ids }) => kind === "country" && ids.length === 1).flatMap(({ ids }) => ids))];
-  if (opens === undefined || carried === undefined || dates.length !== 1 || states.length < 2 || isDenied(clause, opens)) return [];
-  const kinds = CARRIED[carried.name] ?? [];
-  const routes = dataset.corridors.records.filter(
-    ({ kind, countries, service }) => kinds.includes(kind) && service !== null && states.every((id) => (countries as readonly string[]).includes(id)),
-  );
-  if (routes.length === 0) return [];
-  const fit = bestFit(
-    dates,
-    routes.flatMap(({ service, steps }) => [service?.start, ...steps.map(({ date }) => date)]),
-  );
-  const paths = routes.map(({ id }) => `corridors/${id}`);
-  const [first] = routes;
-  const document = first === undefined ? undefined : finder.at(`corridors/${first.id}`);
-  const amounts = first === undefined || document === undefined || routes.length > 1 ? [] : amountsOf(clause, first, { document, words: [], sure: true });
-  return [
-    ...amounts,
-    {
-      asks: "corridor",
-      question: ({ things }) => things.whenRoute(kinds[0] ?? "", states),
-      // One of several may be meant.
-      stance: fit === "differs" && routes.length > 1 ? null : fit,
-      held: (words) => saysOf(words, paths).join(" "),
-      records: paths.slice(0, 3),
-    },
-  ];
 }

@@ -57,6 +57,10 @@ describe("corridors", () => {
       ["agrees", "Gas began to flow from Turkmenistan to China in 2009."],
       ["differs", "Gas began to flow from Turkmenistan to China in 2003."],
       ["agrees", "The Baku–Tbilisi–Kars railway crosses Georgia."],
+      ["differs", "The Trans Adriatic Pipeline crosses Türkiye."],
+      // The state is where the other one runs.
+      ["none", "Gas goes by the South Caucasus Pipeline, TANAP across Türkiye and the Trans Adriatic Pipeline, which reached Italy at the end of 2020."],
+      ["none", "Oil leaves by the Baku–Tbilisi–Ceyhan line through Türkiye and by the Caspian Pipeline Consortium."],
       [null, "Did the TAPI pipeline open in 2019?"],
       [null, "The TAPI pipeline is due to open in 2019."],
       ["agrees", "Железная дорога Баку — Тбилиси — Карс открыта в 2017 году."],
@@ -82,6 +86,8 @@ describe("agreements", () => {
       ["agrees", "The Agreement on a Joint Regional Air Defence System of Russia and Tajikistan was signed in 2021."],
       [null, "Was the Shusha Declaration signed in 2015?"],
       ["none", "The Shusha Declaration was not signed in 2021."],
+      // It has the city and one party of another treaty.
+      ["none", "At the Antalya forum Ankara and Ashgabat signed a memorandum on gas, though no one could say by what pipe the gas would come."],
       ["agrees", "Шушинская декларация подписана в 2021 году."],
       ["differs", "Шушинская декларация подписана в 2010 году."],
     ],
