@@ -7,8 +7,9 @@ import { factMessages } from "@/messages/fact/index.ts";
 import { partyName } from "./party-name.ts";
 
 /** An office by its title: "President", "acting Prime Minister". */
-export function officeIn(locale: Locale, { title, acting }: Tenure): string {
-  return acting ? factMessages(locale).actingAs({ title: genitiveIn(locale, title) }) : title;
+export function officeIn(locale: Locale, tenure: Tenure): string {
+  const title = locale === "ru" ? russianTitle(tenure) : tenure.title;
+  return tenure.acting ? factMessages(locale).actingAs({ title: genitiveIn(locale, title) }) : title;
 }
 
 /** With whose it is: "President of Russia". */
@@ -17,7 +18,11 @@ export function officeOf(locale: Locale, tenure: Tenure): string {
   // What an organization's office is called names the organization.
   if (tenure.country === null) return office;
   const state = partyName(locale, tenure);
-  return factMessages(locale).officeOf({ office, state: genitiveIn(locale, state), the: locale === "en" && takesArticle(state) ? "yes" : "no" });
+  return factMessages(locale).officeOf({
+    office,
+    state: locale === "ru" ? russianState(tenure) : state,
+    the: locale === "en" && takesArticle(state) ? "yes" : "no",
+  });
 }
 
 /** Titles of which everybody knows what they are. */
@@ -30,8 +35,14 @@ export function rankBeside(locale: Locale, { id, office, title }: Tenure): strin
 }
 
 /** The office that a record of the Russian dataset tells of: «президент Казахстана», «и. о. премьер-министра Армении». */
-export function officeHeld({ title, acting, country, organization }: Tenure): string {
-  const called = acting ? `и. о. ${genitive(title)}` : title;
+export function officeHeld(tenure: Tenure): string {
+  const title = russianTitle(tenure);
+  const called = tenure.acting ? `и. о. ${genitive(title)}` : title;
   // What an organization's office is called names the organization.
-  return country === null ? called : `${called} ${genitive(partyName("ru", { country, organization }))}`;
+  return tenure.country === null ? called : `${called} ${russianState(tenure)}`;
 }
+
+/** What English calls the president of China Russian calls «председатель КНР». */
+const russianTitle = ({ title, country, office }: Tenure): string => (country === "CHN" && office === "head-of-state" ? "председатель" : title);
+
+const russianState = ({ country, organization }: Tenure): string => (country === "CHN" ? "КНР" : genitive(partyName("ru", { country, organization })));

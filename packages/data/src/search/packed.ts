@@ -5,22 +5,15 @@ import type { Kind } from "./document.ts";
 import type { Index } from "./ranking.ts";
 
 /**
- * An index as bytes, for a page to fetch: after four bytes with the length of a JSON text that text (titles, paths, terms, names), then for each term
- * how many documents have it, then how many documents lie between one and the next, and how much it says of each in half a byte. Compresses to a third.
+ * An index as bytes, for a page to fetch: after four bytes with the length of a text that text, in parts, then for each term how many documents have
+ * it, then how many documents lie between one and the next, and how much it says of each in half a byte. Compresses to a quarter.
+ *
+ * The parts of the text: the terms, each without what it shares with the one before it, after a letter that counts how much that is · the documents, a
+ * line a kind and after it a line for each of them, with its path below the kind and its title side by side since they share words, of a claim its
+ * verdict too · of tenures when they began, since who came last holds the office · the bytes of counts and steps · the day of the data · the names, in
+ * two parts, where no other index has them.
  */
-interface Head {
-  /** One a line: path and title, side by side since they share words; of a claim its verdict too. */
-  documents: string;
-  /** Of tenures alone: who came last holds the office. */
-  starts: number[];
-  /** Each term without what it shares with the one before it, after a letter that counts how much that is. */
-  terms: string;
-  /** Null where another index has them. */
-  names: PackedNames | null;
-  /** Bytes of the counts and steps. */
-  steps: number;
-  now: number;
-}
+type Parts = [terms: string, documents: string, starts: string, steps: string, now: string, names?: string, spoken?: string];
 
 /** What a page needs to search. */
 export interface Unpacked {
@@ -31,10 +24,11 @@ export interface Unpacked {
 }
 
 // Every runtime has it, the library of the language has not.
-declare const TextDecoder: { new (encoding: string, options: { fatal: boolean }): { decode(bytes: Uint8Array): string } };
+declare const TextDecoder: { new (encoding: string): { decode(bytes: Uint8Array): string } };
 
-/** A Cyrillic letter in one byte compresses better than in two: a Russian index by 6 kB. What the encoding has not, JSON escapes. */
+/** A Cyrillic letter in one byte compresses better than in two: a Russian index by 6 kB. What the encoding has not is escaped. */
 const ENCODING = "windows-1251";
+const SEPARATOR = "\0";
 
 /** A document is named by two bytes. */
 const MOST_DOCUMENTS = 65_536;
@@ -61,20 +55,10 @@ export function pack({ documents, index, names, now }: Unpacked): Uint8Array {
       loud.push(index.impacts[at] ?? 0);
     }
   }
-  const head: Head = {
-    documents: documents
-      .map(
-        ({ path, kind, title, verdict }) =>
-          `${kind === "pages" ? "/" : ""}${path}\t${title.replace(/[\n\t]/g, " ")}${verdict === undefined ? "" : `\t${verdict}`}`,
-      )
-      .join("\n"),
-    starts: documents.flatMap(({ kind, start }) => (kind === "tenures" ? (start ?? 0) : [])),
-    terms: frontCoded(index.terms),
-    names,
-    steps: steps.length,
-    now,
-  };
-  const text = encoded(JSON.stringify(head));
+  const starts = documents.flatMap(({ kind, start }) => (kind === "tenures" ? (start ?? 0) : []));
+  const parts: Parts = [frontCoded(index.terms), lined(documents), starts.join(), String(steps.length), String(now)];
+  if (names !== null) parts.push(names.names, names.spoken);
+  const text = encoded(parts);
   const halves = Uint8Array.from({ length: Math.ceil(loud.length / 2) }, (_, at) => ((loud[2 * at] ?? 0) << 4) | (loud[2 * at + 1] ?? 0));
   const bytes = new Uint8Array(4 + text.length + steps.length + halves.length);
   new DataView(bytes.buffer).setUint32(0, text.length);
@@ -84,63 +68,76 @@ export function pack({ documents, index, names, now }: Unpacked): Uint8Array {
   return bytes;
 }
 
-function encoded(json: string): Uint8Array {
-  const letters = new TextDecoder(ENCODING, { fatal: false }).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+/** The documents, a line each, below a line for their kind, which has no tab. */
+function lined(documents: readonly Listed[]): string {
+  let last: Kind | null = null;
+  return documents
+    .flatMap(({ path, kind, title, verdict }) => {
+      const id = kind === "pages" ? path : path.slice(kind.length + 1);
+      const line = `${id}\t${title.replace(/[\n\t]/g, " ")}${verdict === undefined ? "" : `\t${verdict}`}`;
+      if (kind === last) return [line];
+      last = kind;
+      return [kind, line];
+    })
+    .join("\n");
+}
+
+function encoded(parts: Parts): Uint8Array {
+  const letters = new TextDecoder(ENCODING).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
   const bytes = new Map([...letters].map((letter, byte) => [letter, byte]));
+  for (const special of [SEPARATOR, "\\"]) bytes.delete(special);
   const escaped = (unit: string) => [..."\\u".concat(unit.charCodeAt(0).toString(16).padStart(4, "0"))].map((letter) => letter.charCodeAt(0));
-  return Uint8Array.from(json.split("").flatMap((unit) => bytes.get(unit) ?? escaped(unit)));
+  const inBytes = (text: string) => text.split("").flatMap((unit) => bytes.get(unit) ?? escaped(unit));
+  return Uint8Array.from(parts.flatMap((text = "", at) => (at === 0 ? inBytes(text) : [SEPARATOR.charCodeAt(0), ...inBytes(text)])));
 }
 
 /** @throws RangeError for bytes that `pack` did not write. */
 export function unpack(bytes: Uint8Array): Unpacked {
   const length = bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
   if (length === 0 || 4 + length > bytes.length) throw broken(`${bytes.length} bytes, of which ${length} should be text`);
-  const head = headOf(bytes.subarray(4, 4 + length));
-  const documents = documentsOf(head);
-  const terms = frontDecoded(head.terms);
+  const parts = new TextDecoder(ENCODING)
+    .decode(bytes.subarray(4, 4 + length))
+    .split(SEPARATOR)
+    .map((part) => part.replace(/\\u([\da-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
+  const [written, listed, starts, steps, now, names, spoken] = parts as Parts;
+  const numbers = parts.length === 5 || parts.length === 7 ? [steps, now, ...starts.split(",")].map(Number) : [Number.NaN];
+  if (!numbers.every(Number.isInteger)) throw broken("its text lacks a part");
+  const [from = 0, day = 0, ...began] = numbers;
+  const documents = documentsOf(listed, began);
+  const terms = frontDecoded(written);
   const rest = bytes.subarray(4 + length);
-  const { offsets, held } = postingsOf(rest.subarray(0, head.steps), terms.length, documents.length);
-  const halves = rest.subarray(head.steps);
+  const { offsets, held } = postingsOf(rest.subarray(0, from), terms.length, documents.length);
+  const halves = rest.subarray(from);
   if (halves.length !== Math.ceil(held.length / 2)) throw broken(`${halves.length} bytes for ${held.length} postings`);
   const impacts = Uint8Array.from({ length: held.length }, (_, one) => ((halves[one >> 1] ?? 0) >> (one & 1 ? 0 : 4)) & 15);
-  return { documents, index: { terms, offsets, documents: held, impacts, size: documents.length }, names: head.names, now: head.now };
+  return {
+    documents,
+    index: { terms, offsets, documents: held, impacts, size: documents.length },
+    names: names === undefined || spoken === undefined ? null : { names, spoken },
+    now: day,
+  };
 }
 
 const broken = (what: string) => new RangeError(`not a packed index: ${what}`);
 
-function headOf(text: Uint8Array): Head {
-  let head: Partial<Head> | null;
-  try {
-    head = JSON.parse(new TextDecoder(ENCODING, { fatal: true }).decode(text));
-  } catch {
-    throw broken("its text cannot be read");
-  }
-  if (typeof head !== "object" || head === null) throw broken("its text is no object");
-  const { documents, starts, terms, names, steps, now } = head;
-  const isText = (value: unknown) => typeof value === "string";
-  const isWhole = (value: unknown) => Number.isInteger(value);
-  const named = names === null || (typeof names === "object" && isText(names.names) && isText(names.spoken));
-  if (!isText(documents) || !isText(terms) || !named || !isWhole(steps) || !isWhole(now) || !Array.isArray(starts) || !starts.every(isWhole))
-    throw broken("its text lacks a part");
-  return head as Head;
-}
-
-function documentsOf({ documents, starts }: Head): Listed[] {
-  const lines = documents.split("\n");
-  if (lines.length > MOST_DOCUMENTS) throw broken(`${lines.length} documents`);
+function documentsOf(text: string, starts: readonly number[]): Listed[] {
+  let kind: Kind = "pages";
   let tenure = 0;
-  return lines.map((line): Listed => {
-    const [path = "", title, verdict] = line.split("\t");
-    if (title === undefined) throw broken("a document without a title");
-    if (path.startsWith("/")) return { kind: "pages", title, path: path.slice(1), start: null };
-    const kind = path.slice(0, path.indexOf("/")) as Kind;
-    return {
-      kind,
-      title,
-      path,
-      start: kind === "tenures" ? (starts[tenure++] ?? null) : null,
-      ...(verdict === undefined ? {} : { verdict: verdict as Verdict }),
-    };
+  return text.split("\n").flatMap((line): Listed[] => {
+    const [id = "", title, verdict] = line.split("\t");
+    if (title === undefined) {
+      kind = id as Kind;
+      return [];
+    }
+    return [
+      {
+        kind,
+        title,
+        path: kind === "pages" ? id : `${kind}/${id}`,
+        start: kind === "tenures" ? (starts[tenure++] ?? null) : null,
+        ...(verdict === undefined ? {} : { verdict: verdict as Verdict }),
+      },
+    ];
   });
 }
 
@@ -148,20 +145,18 @@ function postingsOf(steps: Uint8Array, terms: number, documents: number): { offs
   const offsets = new Uint32Array(terms + 1);
   // A posting has a byte at the least.
   const held = new Uint16Array(steps.length);
-  let [at, posting] = [0, 0];
+  let at = 0;
+  let posting = 0;
   const read = () => {
-    for (let [value, bytes] = [0, 1]; ; bytes++) {
+    for (let value = 0; ; ) {
       const byte = steps[at++];
-      if (byte === undefined || bytes > 3) throw broken("its steps lead nowhere");
+      if (byte === undefined || value > MOST_DOCUMENTS) throw broken("its steps lead nowhere");
       value = (value << 7) | (byte & 127);
       if (byte < 128) return value;
     }
   };
-  for (let term = 0, end = 0; term < terms; term++) {
-    end += read();
-    if (end > steps.length) throw broken("its steps lead nowhere");
-    offsets[term + 1] = end;
-  }
+  // Where more postings are announced than there are, their steps will be missing.
+  for (let term = 0, end = 0; term < terms; term++) offsets[term + 1] = end += read();
   for (let term = 0; term < terms; term++) {
     let last = -1;
     for (const end = offsets[term + 1] ?? 0; posting < end; ) {
