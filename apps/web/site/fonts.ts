@@ -6,9 +6,10 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fromBuffer } from "@capsizecss/unpack";
 import { ALPHABETS } from "@multivector/data/languages";
+import { create } from "fontkitten";
 import subsetFont from "subset-font";
 import { LOCALES, type Locale } from "../src/locale/locale.ts";
-import { type Metrics, type Setting, SUBSTITUTES, substituteRules } from "./fallback-fonts.ts";
+import { cyrillicWidth, type Metrics, type Setting, SUBSTITUTES, substituteRules } from "./fallback-fonts.ts";
 import { ASSETS, WEB } from "./paths.ts";
 
 interface Family {
@@ -96,9 +97,11 @@ export async function buildFonts(): Promise<Fonts> {
         `@font-face{font-family:"${family.name}";font-style:normal;font-display:swap;font-weight:${family.weights};src:url(${address}) format("woff2-variations");unicode-range:${range}}`,
       );
     }
-    const latin = readFileSync(join(folder, "files", `${short}-latin-${family.variant}-normal.woff2`));
+    const [latin, cyrillic] = ["latin", "cyrillic"].map((subset) => readFileSync(join(folder, "files", `${short}-${subset}-${family.variant}-normal.woff2`)));
+    if (latin === undefined || cyrillic === undefined) continue;
     const { text, heads, strong } = family.set;
-    const ours = { text: await measure(latin, text), heads: await measure(latin, heads), strong: await measure(latin, strong) };
+    const measured = (at: Record<string, number>) => measure(latin, cyrillic, at);
+    const ours = { text: await measured(text), heads: await measured(heads), strong: await measured(strong) };
     rules.push(...substituteRules(SUBSTITUTES[family.name], ours));
   }
   const preload = (subsets: readonly string[]) =>
@@ -132,8 +135,17 @@ async function trim(source: string, text: string, { axes }: Family): Promise<str
 }
 
 /** How wide and high the letters of a font are where its axes stand at these values. */
-async function measure(font: Buffer, at: Record<string, number>): Promise<Metrics> {
-  return fromBuffer(await subsetFont(font, letters(0x20, 0xff).join(""), { targetFormat: "sfnt", variationAxes: at }));
+async function measure(latin: Buffer, cyrillic: Buffer, at: Record<string, number>): Promise<Metrics> {
+  const set = (font: Buffer, text: readonly string[]) => subsetFont(font, text.join(""), { targetFormat: "sfnt", variationAxes: at });
+  const letter = await set(latin, letters(0x20, 0xff));
+  return { ...(await fromBuffer(letter)), space: widthIn(letter)(" "), cyrillic: cyrillicWidth(widthIn(await set(cyrillic, letters(0x400, 0x45f)))) };
+}
+
+/** How wide a letter of a font is. */
+function widthIn(font: Buffer): (letter: string) => number {
+  const opened = create(font);
+  if (opened.isCollection) throw new Error("a collection of fonts, of which one is expected");
+  return (letter) => opened.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth;
 }
 
 /** Whether a letter is in a unicode-range of CSS: U+400-45F, U+1F??, U+20AC. */

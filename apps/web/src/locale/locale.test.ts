@@ -37,6 +37,7 @@ test("from one to the other", () => {
   expect(spanIn("en", "May 1994", "June 1994")).toBe("May 1994 – June 1994");
   expect(spanIn("ru", "май 1994", "июнь 1994")).toBe("май 1994 — июнь 1994");
   expect(spanIn("ru", 2010, 2023)).toBe("2010–2023");
+  expect(spanIn("en", 2013, 2013)).toBe("2013");
 });
 
 test("dates and lists of the region are the same in every browser, and in the letters of the page", () => {

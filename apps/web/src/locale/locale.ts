@@ -44,8 +44,9 @@ export function dateAfter(locale: Locale, period: { edtf: string | null }): stri
   return inPlace(locale, period, (date) => date.replace(/^[а-я]+/, (month) => MONTHS_AFTER.get(month) ?? month).replace(/\d{4}$/, "$& года"));
 }
 
-/** From one to the other, where both stand in words: a dash has the length that the language gives it. */
+/** From one to the other, where both stand in words: a dash has the length that the language gives it. A span of one year is that year. */
 export function spanIn(locale: Locale, ...parts: readonly (string | number)[]): string {
+  if (parts.every((part) => typeof part === "number" && part === parts[0])) return `${parts[0]}`;
   return parts.join(locale !== "ru" ? " – " : parts.every((part) => /^\d+$/.test(String(part))) ? "–" : " — ");
 }
 

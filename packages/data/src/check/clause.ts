@@ -45,7 +45,7 @@ const PREDICATES: readonly string[] = ["join", "leave", "freeze", "stay", "membe
 export const STATUSES = ["member", "observer", "associate"] as const;
 const isStatus = ({ name }: { name: string }): boolean => (STATUSES as readonly string[]).includes(name);
 const LINKS =
-  /(?:,\s*)?(?<!\p{L})(?:having|(?:up)?on(?=\s\p{L}+ing)|only to|and|but|then|when|while|after|before|although|though|because|until|whereas|и|а|но|когда|хотя|после того как|прежде чем)(?!\p{L})|,/giu;
+  /(?:,\s*)?(?<!\p{L})(?:having|(?:up)?on(?=\s\p{L}+ing)|only to|and|but|then|when|while|after|before|although|though|because|until|whereas|и|а|но|когда|хотя|после того как|прежде чем)(?!\p{L})|,(?!\s*чем(?!\p{L}))/giu;
 
 const VERB_NEXT = /^,\s*(?:has|had|have)\s/iu;
 

@@ -57,7 +57,7 @@ capacity: capacity carry throughput pumped bcm | мощность пропуск
 length: long length stretches kilometre kilometer km miles | длина протяженность километр
 export: export shipments sells_to sells_abroad sold_abroad | экспорт экспортировать экспортирует поставки
 import: import bought buys purchases | импорт импортировать импортирует закупки купил
-trade: trade turnover commerce | торговля торговый товарооборот
+trade: trade turnover commerce | торговля торговый торговал торгует товарооборот
 share: share percent per_cent percentage accounted_for proportion portion fraction | доля процент удельный
 gdp: gdp gross_domestic_product economy economic_output | ввп валовой_внутренний_продукт экономика
 remittance: remittance remitance money_sent_home sent_home send_home transfers money_transfers | денежные_переводы переводы трансферты ремиссии

@@ -3,7 +3,7 @@ import { dayIn, type Locale } from "@/locale/locale.ts";
 import { checkMessages } from "@/messages/check/index.ts";
 import { CopyLink } from "./copy-link.tsx";
 import { reloadWith } from "./kept-request.ts";
-import type { CheckRequest } from "./permalink.ts";
+import { type CheckRequest, linkTo } from "./permalink.ts";
 import { MOST_MB, readFile } from "./read-file.ts";
 
 interface CheckFormProps {
@@ -63,6 +63,8 @@ export function CheckForm({ locale, most, horizon, text, date, wrong, status, fa
           ref={text}
           rows={9}
           lang="en"
+          // So that its style can tell whether it is empty.
+          placeholder=" "
           aria-invalid={wrong === "text"}
           aria-describedby="check-status"
           data-over={over}
@@ -123,6 +125,10 @@ export function CheckForm({ locale, most, horizon, text, date, wrong, status, fa
         </p>
         <p id="check-link-hint" className="note">
           {words.form.linkHint}
+        </p>
+        {/* Offered to an empty field alone: it would take the place of the reader's text. */}
+        <p className="check-example">
+          <a href={linkTo("", { text: words.form.exampleText, date: "2024-05-20" })}>{words.form.example}</a>
         </p>
         <p className="check-status">
           <span id="check-status" role="status">
