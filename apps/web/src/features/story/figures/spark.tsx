@@ -34,18 +34,22 @@ export function Spark({ values, x, y, width, height }: { values: readonly (SignR
   const at = (value: number) => Math.round((y - (value / highest) * height) * 10) / 10;
   const left = (index: number) => Math.round((x + index * step) * 10) / 10;
   const singles: [number, number][] = [];
-  let path = "";
-  let open = false;
+  const path: string[] = [];
+  let level: number | null = null;
   for (const [index, value] of values.entries()) {
     if (value === null) {
-      open = false;
+      level = null;
       continue;
     }
     const middle = at((value.least + value.possible) / 2);
     // A single year between gaps would draw nothing.
-    if (!open && values[index + 1] == null) singles.push([left(index), middle]);
-    else path += `${open ? "L" : "M"}${left(index)} ${middle}`;
-    open = true;
+    if (level === null && values[index + 1] == null) singles.push([left(index), middle]);
+    else if (level === middle) {
+      // Years at one level are one line.
+      if (path.at(-1)?.startsWith("H")) path.pop();
+      path.push(`H${left(index)}`);
+    } else path.push(`${level === null ? "M" : "L"}${left(index)} ${middle}`);
+    level = middle;
   }
   return (
     <g aria-hidden="true">
@@ -55,7 +59,7 @@ export function Spark({ values, x, y, width, height }: { values: readonly (SignR
           <path key={left(index)} d={`M${left(index)} ${at(value.least)}V${at(value.possible)}`} fill="none" stroke="var(--fact-mid)" strokeWidth="2" />
         ),
       )}
-      <path d={path} fill="none" stroke="var(--fact)" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+      <path d={path.join("")} fill="none" stroke="var(--fact)" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
       {singles.map(([cx, cy]) => (
         <circle key={cx} cx={cx} cy={cy} r="2.6" fill="var(--fact)" />
       ))}
