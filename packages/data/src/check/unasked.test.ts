@@ -18,6 +18,21 @@ describe("what an agreement does not speak of is named", () => {
     ["Iran joined the SCO in 2023 and was followed by Turkmenistan.", ["by Turkmenistan"]],
     // Another place.
     ["Конвенцию о правовом статусе Каспия подписали в Баку в августе 2018 года.", ["в Баку"]],
+    // Others beside the one who was asked of.
+    ["Uzbekistan, along with Belarus, abstained in the vote of 24 February 2026.", ["with Belarus"]],
+    ["On 2 March 2022, 141 states voted in favour, among them Kazakhstan.", ["Kazakhstan"]],
+    ["Узбекистан вышел из ОДКБ в 2012 году, а Туркмения — в 2005-м.", ["а Туркмения — в 2005-м."]],
+    ["Российская авиабаза в Канте открыта в октябре 2003 года президентом Медведевым.", ["Медведевым"]],
+    // Alone, all, first, largest.
+    ["Tajikistan was the only state to vote against the resolution of 7 April 2022.", ["the only state"]],
+    ["Kazakhstan alone abstained on 12 October 2022.", ["alone"]],
+    ["All but Turkmenistan of the five Central Asian states are members of the WTO.", ["All but"]],
+    ["Kazakhstan, with some 20 million people, is the most populous country of Central Asia.", ["the most populous"]],
+    ["Kyrgyzstan was the last Central Asian state to join the WTO, in 1998.", ["the last Central Asian state to"]],
+    // How long after, of what kind, and what was done with it besides.
+    ["Kyrgyzstan joined the EAEU in August 2015, a year before Armenia.", ["before Armenia"]],
+    ["Путин побывал в Душанбе в октябре 2025 года с рабочим визитом.", ["рабочим визитом"]],
+    ["The Baku–Tbilisi–Ceyhan pipeline carries gas from Baku to Ceyhan.", ["gas"]],
     // A name of nobody who is known here.
     ["Rosneft and Gazprom watched as Kazakhstan joined the WTO in 2015, to the joy of Exxon.", ["Gazprom", "Exxon"]],
   ])("%s", (text, parts) => expect(unasked(text)).toEqual(expect.arrayContaining(parts)));
@@ -68,6 +83,25 @@ describe("until when it was a member", () => {
       ["differs", "Kazakhstan was a member of the CSTO until 2015."],
       ["differs", "Узбекистан был членом ОДКБ до 2010 года."],
       ["agrees", "Uzbekistan was a member of the CSTO in 2009."],
+    ],
+  );
+});
+
+describe("a day that belongs to something else", () => {
+  expectStances(
+    ["deployment", "membership", "agreement"],
+    [
+      // Of a vote or a request, not of the closing.
+      [null, "The Kyrgyz parliament voted in June 2013 to close the base at Manas."],
+      [null, "Киргизский парламент в июне 2013 года проголосовал за закрытие базы «Манас»."],
+      ["differs", "The base at Manas was closed in June 2013."],
+      [null, "Negotiations on Kazakhstan's accession to the WTO began in 1996."],
+      ["differs", "Kazakhstan joined the WTO in 1996."],
+      // Of what it was so long before or after.
+      [null, "The United States left Karshi-Khanabad in November 2005, two years after Russia opened its base at Kant."],
+      // Of the signing.
+      ["none", "The treaty on a nuclear-weapon-free zone in Central Asia was signed in September 2006, and it entered into force three years later."],
+      [null, "All five Caspian states have ratified the Convention on the Legal Status of the Caspian Sea, signed in Aktau in August 2018."],
     ],
   );
 });

@@ -9,19 +9,21 @@ import { isCommon, type Word, wordsIn } from "../reading/words.ts";
 import { ofEach } from "../remembered.ts";
 import type { Document } from "../search/document.ts";
 import { fromDay } from "../time/index.ts";
+import type { Tenure } from "../types.ts";
 import { citiesIn } from "./ask/cities.ts";
 import { textOf } from "./ask/things/same-course.ts";
 import type { CheckAnswer } from "./checked.ts";
 import { type Clause, SAYS } from "./clause.ts";
 import { bestFit, happened } from "./compare.ts";
 import type { Context } from "./context.ts";
+import { claimsUnasked } from "./unasked-words.ts";
 
 /**
  * Of a part of a sentence what no answer says anything of: all of it where nothing was asked, or the times, figures, places and actors in it that stand
  * neither in what was asked nor in the records that answered. An *agrees* must not be taken for an agreement with these.
  */
 export function unaskedIn(clause: Clause, answers: readonly CheckAnswer[], all: readonly CheckAnswer[], context: Context): string[] {
-  if (answers.length === 0) return states(clause) ? [trimmed(clause.text)] : [];
+  if (answers.length === 0) return states(clause) || (all.length > 0 && goesOn(clause)) ? [trimmed(clause.text)] : [];
   if (!answers.some(({ stance }) => stance === "agrees")) return [];
   const { text } = clause.sentence;
   const told = toldBy(all, context);
@@ -35,6 +37,12 @@ export function unaskedIn(clause: Clause, answers: readonly CheckAnswer[], all: 
       return known ? [] : [withLead(text, start, end)];
     }),
     ...[...clause.text.matchAll(TIMES)].flatMap(({ 0: times }) => (answers.some(({ question }) => OF_A_FIGURE.test(question)) ? [] : [times])),
+    ...claimsUnasked(
+      clause.text,
+      told.text,
+      clause.dates.map(({ start, end }) => text.slice(start, end)),
+      told.documents.filter(({ kind }) => kind === "corridors"),
+    ),
     ...strangersIn(clause, told).map(([start, end]) => withLead(text, start, end)),
   ];
   return [...new Set(left)];
@@ -42,6 +50,9 @@ export function unaskedIn(clause: Clause, answers: readonly CheckAnswer[], all: 
 
 /** Does a part say something of somebody, so that a reader would expect an answer? */
 const states = ({ from, to, mentions, notions }: Clause): boolean => to - from >= 4 && mentions.length > 0 && notions.length > 0;
+
+/** `…, and Turkmenistan in 2005`: what was said before, of somebody else. */
+const goesOn = ({ mentions, dates, numbers }: Clause): boolean => mentions.length > 0 && dates.length + numbers.length > 0;
 
 const trimmed = (text: string): string => text.replaceAll(/^[\s,;—–-]+|[\s,;]+$/gu, "");
 
@@ -68,7 +79,7 @@ function tellOf(answers: readonly CheckAnswer[], { finder, lexicon }: Context): 
   const text = answers.map(({ question, held }) => `${question} ${held}`).join(" ");
   const documents = [...new Set(answers.flatMap(({ records }) => records))].flatMap((path) => finder.at(path) ?? []);
   const words = wordsIn(text);
-  const ids = new Set([...documents.flatMap((document) => [...finder.named(document)]), ...lexicon.mentionsIn(words).flatMap((mention) => mention.ids)]);
+  const ids = new Set([...documents.flatMap(partiesOf), ...lexicon.mentionsIn(words).flatMap((mention) => mention.ids)]);
   return {
     text,
     // Most sentences give no figure.
@@ -78,6 +89,9 @@ function tellOf(answers: readonly CheckAnswer[], { finder, lexicon }: Context): 
     words: [wordsOf(fold(text)), ...documents.map(wordsOfDocument)],
   };
 }
+
+/** Whom a record is of. A vote names dozens and an event its guests: that of one of them something was asked says nothing of the others. */
+const partiesOf = ({ kind, about }: Document): readonly string[] => (kind === "votes" || kind === "events" ? [] : about);
 
 const wordsOf = (folded: string): ReadonlySet<string> => new Set(folded.split(/[^\p{L}\p{N}]+/u));
 
@@ -123,7 +137,7 @@ function isNumberTold(number: ReadNumber, { sentence, numbers }: Clause, answers
 const TIMES = /(?<!\p{L})(?:twice|thrice|дважды|трижды)(?!\p{L})/giu;
 const OF_FIVE = /(?<!\p{L})(?:the|all|these|of|все|всех|из)\s+['’"“‘]?$/iu;
 
-function isMentionTold(clause: Clause, mention: Mention, { ids, words }: Told, context: Context): boolean {
+function isMentionTold(clause: Clause, mention: Mention, { ids, words, documents }: Told, context: Context): boolean {
   const { kind, from, to } = mention;
   if (mention.as === "seat" && isPlace(clause.sentence, mention)) {
     const cities = citiesIn({ sentence: clause.sentence, from, to }, context);
@@ -132,9 +146,15 @@ function isMentionTold(clause: Clause, mention: Mention, { ids, words }: Told, c
     if (cities.length > 0 || !/\p{Script=Cyrillic}/u.test(said.join(""))) return [...cities, ...said].some((city) => words.some((own) => own.has(city)));
   }
   if (mention.ids.some((id) => ids.has(id))) return true;
-  // Who leads a state acts for it.
+  // Who leads a state at that time acts for it.
+  const isThen = ({ start, end }: Tenure) =>
+    documents.length === 0 ||
+    documents.some(({ days }) => days.length === 0 || days.some(([first, last]) => (start.earliest ?? -Infinity) <= last && (end.latest ?? Infinity) >= first));
   return (
-    kind === "person" && context.dataset.tenures.records.some(({ person, country }) => country !== null && mention.ids.includes(person) && ids.has(country))
+    kind === "person" &&
+    context.dataset.tenures.records.some(
+      (tenure) => tenure.country !== null && mention.ids.includes(tenure.person) && ids.has(tenure.country) && isThen(tenure),
+    )
   );
 }
 

@@ -12,6 +12,8 @@ const SHORT = new Set(
     "г гг в вв др пр т.е т.д т.п им ул стр тыс млн млрд трлн руб долл см ст п напр и.о д.р акад проф ген"
   ).split(" "),
 );
+// After these comes a unit in small letters, or another sentence.
+const AMOUNTS = new Set(["тыс", "млн", "млрд", "трлн"]);
 /** Characters at the end of what may be a sentence. */
 const TAIL = 60;
 const END = /[.!?…]+["'”’»)\]]*$/u;
@@ -86,7 +88,7 @@ function endsAt(sentence: string, next: string): boolean {
   // Initials: a letter alone, with a name to follow.
   if (/^\p{L}(?:\.\p{L})*$/u.test(word))
     return !(word.length === 1 && /^\p{Lu}/u.test(last) && !startsNew(next)) && !(SHORT.has(word) && /^\s*[\p{Lu}\d]/u.test(next) && !startsNew(next));
-  return !SHORT.has(word) || startsNew(next);
+  return !SHORT.has(word) || AMOUNTS.has(word) || startsNew(next);
 }
 
 // After `in the U.S.` or `2012 г.` a sentence may begin all the same: with a word that no name begins with.

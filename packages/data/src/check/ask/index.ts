@@ -1,4 +1,5 @@
 import type { Asks } from "../checked.ts";
+import type { Clause } from "../clause.ts";
 import type { Ask, Asked } from "../context.ts";
 import { askBasesInRegion } from "./bases-in-region.ts";
 import { askBody } from "./body.ts";
@@ -55,11 +56,41 @@ export const asksOf: Ask = (clause, context, candidates) => {
   const present = found.filter(({ isPresence, stance }) => isPresence !== true || (terms.length === 0 && !(isTold && stance === "cannot-tell")));
   const asked = [...terms, ...present];
   const direct = asked.filter(({ asks, stance }) => DIRECT.includes(asks) && stance !== null);
+  const careful = besideItsDay(clause, asked);
   // What may be so by one record is told by another that has the day.
   return direct.every(({ stance }) => stance === "possibly")
-    ? asked
-    : asked.map((one) => (BESIDE.includes(one.asks) && !direct.some(({ stance }) => stance === one.stance) ? { ...one, stance: null } : one));
+    ? careful
+    : careful.map((one) => (BESIDE.includes(one.asks) && !direct.some(({ stance }) => stance === one.stance) ? { ...one, stance: null } : one));
 };
+
+/**
+ * Where a clause tells the day of a decision or a vote on it, of a request or of talks, that day is not the one of what was decided. And where it tells how
+ * long before or after something else it was, what it names may belong to that: it says nothing against the record.
+ */
+function besideItsDay({ text, sentence }: Clause, asked: Asked[]): Asked[] {
+  const [isDecision, isRatified] = [DECIDES.test(text), RATIFIES.test(text) && !IN_FORCE.test(text)];
+  const lapse = LAPSE.exec(sentence.text);
+  if (!isDecision && !isRatified && lapse === null) return asked;
+  const after = lapse === null ? undefined : sentence.mentions.find(({ from }) => (sentence.words[from]?.start ?? 0) >= lapse.index + lapse[0].length);
+  const isBeside = ({ asks, stance, records }: Asked): boolean => {
+    if (stance !== "agrees" && stance !== "differs") return false;
+    if (asks === "agreement") return isDecision || isRatified || (lapse !== null && stance === "differs");
+    if (asks === "deployment") return isDecision || (lapse !== null && stance === "differs");
+    if (asks !== "membership") return false;
+    // `Months after Armenia`: the day is not Armenia's.
+    const isOfAfter = after !== undefined && records.length > 0 && records.every((path) => after.ids.some((id) => path.includes(`-${id.toLowerCase()}`)));
+    return isDecision || (isOfAfter && stance === "differs");
+  };
+  return asked.map((one) => (isBeside(one) ? { ...one, stance: null } : one));
+}
+
+const DECIDES =
+  /(?<!\p{L})(?:(?:voted|decid\p{L}+|agreed|asked|demand\p{L}+|urged|ordered|announc\p{L}+|threaten\p{L}+|propos\p{L}+|offered|plann?(?:s|ed)|promised|pledged|vowed|negotiat\p{L}+|talks|applied|application)(?!\p{L})[^.;,]{0,60}?(?<!\p{L})(?:to (?:close|shut|leave|quit|withdraw|join|accede|rejoin|open|suspend|freeze|sign)|(?:its |their |the )?(?:withdrawal|closure|exit|departure|accession|closing))|(?:проголосова|реши|объяви|потребова|попроси|пообеща|договори|предложи|переговоры)\p{L}*[^.;,]{0,60}?(?<!\p{L})(?:закры|выход|выйти|покинуть|вступ|присоедин|вывод|вывести|подписа)\p{L}*)/iu;
+const RATIFIES = /(?<!\p{L})(?:ratif|ратифи)\p{L}*/iu;
+// Whether it is in force hangs on who ratified it.
+const IN_FORCE = /(?<!\p{L})(?:in|into) force|в сил[еу](?!\p{L})/iu;
+const LAPSE =
+  /(?<!\p{L})(?:days?|weeks?|months?|years?|decades?) (?:before|after)(?!\p{L})|(?<!\p{L})через [^.,;]{0,20}?(?:дн|недел|месяц|год|лет)\p{L}* после/iu;
 
 /** A clause that names one text, by the body that it founds, says nothing of another one. */
 function ofOneText(found: readonly Asked[]): Asked[] {

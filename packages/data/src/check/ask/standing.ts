@@ -115,8 +115,9 @@ const HAS_BEEN = /(?<!\p{L})(?:has|have) been(?!\p{L})|(?<!\p{L})(?:являет
 /** `member of`, at the dates given, or now, or ever. */
 function memberAt(inside: Membership["spells"], law: Membership["spells"], clause: Clause, { written }: Context): Stance {
   const dates = happened(clause.dates);
-  // A party or participant that was never called a member is one to many.
-  if (inside.length === 0) return law.some((spell) => ["party", "participant", "signatory"].includes(spell.role)) ? "possibly" : "differs";
+  // A party or participant that was never called a member is one to many; a member is no observer.
+  const isNear = !law.some(({ full }) => full) && law.some(({ role }) => ["party", "participant", "signatory"].includes(role));
+  if (inside.length === 0) return isNear ? "possibly" : "differs";
   const member = notionOf(clause, "member", "observer", "associate", "partner");
   const told = clause.sentence.words[member?.from ?? -1]?.start ?? 0;
   const [date] = dates;

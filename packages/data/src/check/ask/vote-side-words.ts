@@ -51,7 +51,7 @@ export const NEVER = re("never|not once|not a single time|at no time|никог�
 export const OFTENER = re("(?:more|less) (?:often|frequently)|more and more|increasingly|чаще|реже|вс[её] (?:чаще|реже)");
 /** How many of the five. */
 export const OF_THE_FIVE =
-  /(?<!\p{L})(?:(all|none|one|two|three|four|each|every one)\s+(?:of\s+)?(?:the\s+)?(?:five|central asian)|(?<!of )(?:the|whole) five|(все) пять|(ни одна) из пяти)(?!\p{L})/iu;
+  /(?<!\p{L}|(?<!\p{L})(?:not|не) )(?:(all|none|one|two|three|four|each|every one)\s+(?:of\s+)?(?:the\s+)?(?:five|central asian)|(?<!of )(?:the|whole) five|(все) пять|(ни одна) из пяти)(?!\p{L})/iu;
 /** A state's own cause is the state: `against Russia's membership`, `with the Russian side`. */
 export const ITS_CAUSE = /^(?:['’]s?)?\s+(?:membership|seat|place|presence|candidacy|interests|position|side|delegation)(?!\p{L})/iu;
 /** Stood by it in words, it may be, and not by a ballot. */

@@ -71,6 +71,9 @@ export function agreement(clause: Clause, record: Agreement, found: Meant, conte
     : [];
 }
 
+const ENTERS = /(?<!\p{L})(?:enter\p{L}*|c[ao]me|coming|went|takes?|took|вступи\p{L}*)(?: \p{L}+)? (?:into |в )?(?:force|effect|силу)(?!\p{L})/iu;
+const LATER = /(?<!\p{L})(?:later|afterwards|позже|спустя|через)(?!\p{L})/iu;
+
 function asksOfAgreement(clause: Clause, record: Agreement, meant: Meant, context: Context): Asked[] {
   const { signed, initialled, force, status, parties } = record;
   const { words } = clause.sentence;
@@ -85,11 +88,14 @@ function asksOfAgreement(clause: Clause, record: Agreement, meant: Meant, contex
     const stands = status === "in-force" || status === "in-effect";
     const denied = isDenied(clause, inForce) || /(?<!\p{L})не\s+вступил/iu.test(clause.text);
     if (!stands) found.push(asked("agreement", "is it in force", denied ? "agrees" : "differs", meant));
+    // `A month later`, without a date of its own: the one before it is of something else.
+    else if (clause.dates.length === 0 && LATER.test(clause.text)) return found;
     else if (dates.length === 0) found.push(asked("agreement", "is it in force", denied ? "differs" : "agrees", meant));
     else {
       const fit = bestFit(
         dates.map((date) => ({ ...date, as: "at" as const })),
-        [force?.start, signed],
+        // What entered into force did so on one day, and was signed on another.
+        ENTERS.test(clause.text) && force != null && force.start.earliest !== null && signs === undefined ? [force.start] : [force?.start, signed],
       );
       if (fit !== null) found.push(asked("agreement", "since when in force", fit === "differs" && dates.length > 1 ? null : fit, meant));
     }
