@@ -7,7 +7,7 @@ test.describe("a series", () => {
 
   test("draws chart, map and table over the same rows, and keeps the choice in the address", async ({ page }) => {
     await page.goto("/series/gdp?country=KAZ~UZB&time=2000..2010");
-    await expect(page.getByTestId("sentence")).toContainText(/Kazakhstan: .* in 2000, .* in 2010; Uzbekistan/);
+    await expect(page.getByTestId("sentence")).toContainText(/From 2000 to 2010: Kazakhstan, .* to .*; Uzbekistan/);
     await expect(page.locator("[data-table=gdp] tbody tr")).toHaveCount(22);
     await page.getByLabel("Of: Add").selectOption("KGZ");
     await expect(page.locator("[data-table=gdp] tbody tr")).toHaveCount(33);
@@ -22,13 +22,13 @@ test.describe("a series", () => {
 
   test("names all five in its sentence, and tells their lines apart without colour", async ({ page }) => {
     await page.goto("/series/population");
-    await expect(page.getByTestId("sentence")).toContainText(/Kazakhstan: .*Kyrgyzstan: .*Tajikistan: .*Turkmenistan: .*Uzbekistan: /);
+    await expect(page.getByTestId("sentence")).toContainText(/Kazakhstan, .*Kyrgyzstan, .*Tajikistan, .*Turkmenistan, .*Uzbekistan, /);
     await expect(page.locator(".series-view .graphic svg:visible .line-pattern")).toHaveCount(4);
   });
 
   test("is cited as it is shown: the address opens the same values, the title names the item, the licence is the publisher's", async ({ page }) => {
     await page.goto("/series/trade-kaz?item=imports&partner=CHN~RUS&time=2015..2023");
-    await expect(page.getByTestId("sentence")).toContainText(/^Imports of goods\. China: /);
+    await expect(page.getByTestId("sentence")).toContainText(/^Imports of goods\. From 2018 to 2023: China, /);
     const shown = await page.getByTestId("sentence").textContent();
     const tools = page.locator(".record-tools");
     await tools.locator("summary").click();

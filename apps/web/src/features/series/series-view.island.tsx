@@ -60,7 +60,20 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
     if (end === undefined) return name;
     return first === end ? words.only({ name, value: last, year: to }) : words.line({ name, first: text(first?.value ?? 0), from: first?.year ?? 0, last, to });
   };
-  const said = [...lines.slice(0, NAMED).map(inWords), ...(lines.length > NAMED ? [words.moreLines({ count: lines.length - NAMED })] : [])];
+  const named = lines.slice(0, NAMED);
+  // Lines of the same years say them once.
+  const [start, end] = [yearsIn(named, 0), yearsIn(named, -1)];
+  const together = named.length > 1 && start !== null && end !== null && start !== end;
+  const inShort = ({ entity, partner, points }: SeriesLine) => {
+    const known = points.filter(({ value }) => value !== null);
+    return words.lineTogether({
+      name: labelOf(entity, partner),
+      first: quantityIn(locale, known[0]?.value ?? 0, isInWords(unit) ? "" : unit),
+      last: text(known.at(-1)?.value ?? 0),
+    });
+  };
+  const parts = [...named.map(together ? inShort : inWords), ...(lines.length > NAMED ? [words.moreLines({ count: lines.length - NAMED })] : [])].join("; ");
+  const said = together ? words.together({ from: start, to: end, lines: parts }) : parts;
   const without = withoutLine(view, card.dyadic, lines).map(({ entity, partner }) => labelOf(entity, partner));
   const values = lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const least = Math.min(0, ...values);
@@ -78,7 +91,7 @@ export function SeriesView({ locale, title, card, rows: firstRows, names, shapes
             : values.length === 0
               ? words.nothing
               : [
-                  `${card.items.length > 1 || mode === "relative" ? `${what}. ` : ""}${said.join("; ")}.`,
+                  `${card.items.length > 1 || mode === "relative" ? `${what}. ` : ""}${said}.`,
                   ...(without.length === 0 ? [] : [words.without({ names: listIn(locale, without) })]),
                 ].join(" ")}
       </p>
@@ -142,4 +155,11 @@ function holesKept(points: SeriesLine["points"]): LinePoint[] {
     const { value = null, note = null } = byYear.get(first + index) ?? {};
     return { year: first + index, value, cut: isBreak(note) };
   });
+}
+
+/** The first or last year with a value, where all lines have the same. */
+function yearsIn(lines: readonly SeriesLine[], at: 0 | -1): number | null {
+  const years = new Set(lines.map(({ points }) => points.filter(({ value }) => value !== null).at(at)?.year));
+  const [year] = years;
+  return years.size === 1 ? (year ?? null) : null;
 }

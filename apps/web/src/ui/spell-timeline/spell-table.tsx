@@ -15,19 +15,21 @@ interface SpellTableProps {
   /** What a row is named by; the full name of what is called by its initials. */
   nameOf: (membership: Membership) => { name: string; full?: string; href: string };
   caption: string;
+  /** Are they those of one state, so that a row is an organization? */
+  ofOneState?: boolean;
   /** Figure whose table it is, where it can be taken away as a file. */
   figure?: string;
 }
 
 /** The table of a spell timeline: every spell with its receipt. */
-export function SpellTable({ locale, memberships, nameOf, caption, figure }: SpellTableProps) {
+export function SpellTable({ locale, memberships, nameOf, caption, ofOneState = false, figure }: SpellTableProps) {
   const roles = roleMessages(locale);
   const { spell: words } = recordMessages(locale);
   return (
     <TableFrame label={caption}>
       <table data-table={figure}>
         <caption className="visually-hidden">{caption}</caption>
-        <TableHead columns={[words.who, words.role, words.from, words.to, { title: words.receipt, receipt: true }]} />
+        <TableHead columns={[ofOneState ? words.body : words.who, words.role, words.from, words.to, { title: words.receipt, receipt: true }]} />
         <tbody>
           {memberships.flatMap((membership) => {
             const { name, full = name, href } = nameOf(membership);

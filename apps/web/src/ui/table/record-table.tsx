@@ -29,6 +29,8 @@ export interface RecordRows {
   numeric?: readonly number[];
   /** Positions of the columns whose values a phone must name, as two states or two dates after one another; true for all of them. */
   labelled?: true | readonly number[];
+  /** Position of the column of units, which on a phone go on after the number before them. */
+  unit?: number;
 }
 
 export interface RecordTableProps extends RecordRows {
@@ -50,7 +52,7 @@ export const OPEN_ROWS = 6;
 /** Records of one kind as rows, each with its receipt. It can be taken away as CSV. */
 export function RecordTable({ locale, id, caption, empty, api, open, ...all }: RecordTableProps) {
   if (all.rows.length === 0) return <p className="empty">{empty}</p>;
-  const { columns, rows, numeric, labelled } = withoutBlank(all);
+  const { columns, rows, numeric, labelled, unit } = withoutBlank(all);
   const words = recordTableMessages(locale);
   // A fold that hides two rows is no help.
   const shown = open !== undefined && rows.length - open > 2 ? open : rows.length;
@@ -77,7 +79,8 @@ export function RecordTable({ locale, id, caption, empty, api, open, ...all }: R
     return <Receipt locale={locale} data={data} />;
   };
   const isLabelled = (index: number) => labelled === true || labelled.includes(index);
-  const classOf = (index: number) => (numeric.includes(index) ? "figure-cell" : isLabelled(index) ? "labelled" : undefined);
+  const classOf = (index: number) =>
+    numeric.includes(index) ? (unit === index + 1 ? "figure-cell with-unit" : "figure-cell") : isLabelled(index) ? "labelled" : undefined;
   const heads = [...columns, words.receipt];
   const tableOf = (part: readonly RecordRow[], folded: boolean) => (
     <table data-table={id}>
@@ -138,7 +141,7 @@ export function RecordTable({ locale, id, caption, empty, api, open, ...all }: R
 }
 
 /** The table without the columns that hold nothing in any row. */
-function withoutBlank({ columns, rows, numeric = [], labelled = [] }: RecordRows): Required<RecordRows> {
+function withoutBlank({ columns, rows, numeric = [], labelled = [], unit = -1 }: RecordRows): Required<RecordRows> {
   const kept = columns.map((_, index) => index).filter((index) => rows.some(({ cells }) => cells[index] !== ""));
   const moved = (positions: readonly number[]) => positions.filter((index) => kept.includes(index)).map((index) => kept.indexOf(index));
   return {
@@ -146,5 +149,6 @@ function withoutBlank({ columns, rows, numeric = [], labelled = [] }: RecordRows
     rows: rows.map((row) => ({ ...row, cells: kept.map((index) => row.cells[index]) })),
     numeric: moved(numeric),
     labelled: labelled === true ? true : moved(labelled),
+    unit: kept.indexOf(unit),
   };
 }

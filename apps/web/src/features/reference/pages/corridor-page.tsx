@@ -13,7 +13,7 @@ import { ConflictList } from "@/ui/record/conflict-list.tsx";
 import { PartyLinks } from "@/ui/record/links.tsx";
 import { RecordText } from "@/ui/record/record-text.tsx";
 import { RecordTools } from "@/ui/record/record-tools.tsx";
-import { RecordTable } from "@/ui/table/record-table.tsx";
+import { type RecordRows, RecordTable } from "@/ui/table/record-table.tsx";
 import { FactList } from "../fact-list.tsx";
 
 /** A corridor: where it runs, what it carries, its steps. */
@@ -146,11 +146,12 @@ function lineNote(locale: Locale, { routes }: Corridor): string {
 }
 
 /** Capacities or flows: a value with its unit, never converted. */
-function amounts(locale: Locale, corridor: Corridor, list: Corridor["capacities"] | Corridor["flows"]) {
+function amounts(locale: Locale, corridor: Corridor, list: Corridor["capacities"] | Corridor["flows"]): RecordRows {
   const table = recordTableMessages(locale);
   return {
     columns: [table.when, table.value, table.unit, table.note],
     numeric: [1],
+    unit: 2,
     rows: list.map((amount, index) => ({
       id: String(index),
       cells: [

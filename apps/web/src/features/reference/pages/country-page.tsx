@@ -125,6 +125,7 @@ export function CountryPage({ locale, country, vectors }: CountryPageProps) {
           <details className="figure-table">
             <summary>{all.table({ count: history.reduce((sum, { spells }) => sum + spells.length, 0) })}</summary>
             <SpellTable
+              ofOneState
               locale={locale}
               caption={words.caption({ name })}
               memberships={history}
