@@ -29,9 +29,10 @@ const CLAIMS: readonly Claim[] = [
     told: /\b(?:first|last)\b|перв|последн/iu,
   },
   // Of several visits.
+  { pattern: re("last (?:visited|travelled|traveled|came|went|visit|trip)|в последний раз"), told: /(?<!\p{L})last (?!year)|последн/iu },
   {
-    pattern: re("last (?:visited|travelled|traveled|came|went)|(?:first|second|third|fourth|fifth|last) (?:\\p{L}+ )?(?:visit|trip)|впервые|в последний раз"),
-    told: /\b(?:first|last|times)\b|перв|последн|впервые|раз/iu,
+    pattern: re("(?:first|second|third|fourth|fifth) (?:\\p{L}+ )?(?:visit|trip)|впервые"),
+    told: /(?:first|second|third|fourth|fifth) (?:\p{L}+ )?(?:visit|trip)|how many times|впервые|сколько раз/iu,
   },
   { pattern: ordinalOf("second|2nd", "втор\\p{L}+"), told: /second|втор/iu },
   { pattern: ordinalOf("third|3rd", "трет\\p{L}+"), told: /third|трет/iu },
@@ -47,7 +48,10 @@ const CLAIMS: readonly Claim[] = [
 ];
 
 function ordinalOf(english: string, russian: string): RegExp {
-  return re(`(?:${english}) (?=president|prime minister|leader|head of|premier)|${russian} (?=президент|премьер|глав|лидер)`);
+  return new RegExp(
+    `(?<!\\p{L})(?:(?:${english}) (?:president|prime minister|leader|head of|premier)|${russian} (?:президент|премьер|глав|лидер)\\p{L}*)`,
+    "giu",
+  );
 }
 
 // `A month later`, `last spring`: where it is read as a time, it is looked at as one.

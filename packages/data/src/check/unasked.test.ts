@@ -29,6 +29,9 @@ describe("what an agreement does not speak of is named", () => {
     ["All but Turkmenistan of the five Central Asian states are members of the WTO.", ["All but"]],
     ["Kazakhstan, with some 20 million people, is the most populous country of Central Asia.", ["the most populous"]],
     ["Kyrgyzstan was the last Central Asian state to join the WTO, in 1998.", ["the last Central Asian state to"]],
+    ["Putin last visited Tajikistan in June 2022.", ["last visited"]],
+    ["Xi Jinping's third visit to Tajikistan took place in June 2019.", ["third visit"]],
+    ["Roza Otunbayeva, the country's second president, handed over to Almazbek Atambayev in December 2011.", ["second president"]],
     // How long after, of what kind, and what was done with it besides.
     ["Kyrgyzstan joined the EAEU in August 2015, a year before Armenia.", ["before Armenia"]],
     ["Путин побывал в Душанбе в октябре 2025 года с рабочим визитом.", ["рабочим визитом"]],
@@ -89,7 +92,7 @@ describe("until when it was a member", () => {
 
 describe("a day that belongs to something else", () => {
   expectStances(
-    ["deployment", "membership", "agreement"],
+    ["deployment", "membership", "agreement", "vote"],
     [
       // Of a vote or a request, not of the closing.
       [null, "The Kyrgyz parliament voted in June 2013 to close the base at Manas."],
@@ -99,6 +102,9 @@ describe("a day that belongs to something else", () => {
       ["differs", "Kazakhstan joined the WTO in 1996."],
       // Of what it was so long before or after.
       [null, "The United States left Karshi-Khanabad in November 2005, two years after Russia opened its base at Kant."],
+      // Not all of them.
+      ["agrees", "Not all Central Asian states abstained on 12 October 2022."],
+      ["differs", "All Central Asian states abstained on 12 October 2022."],
       // Of the signing.
       ["none", "The treaty on a nuclear-weapon-free zone in Central Asia was signed in September 2006, and it entered into force three years later."],
       [null, "All five Caspian states have ratified the Convention on the Legal Status of the Caspian Sea, signed in Aktau in August 2018."],

@@ -52,7 +52,7 @@ export function unaskedIn(clause: Clause, answers: readonly CheckAnswer[], all: 
 const states = ({ from, to, mentions, notions }: Clause): boolean => to - from >= 4 && mentions.length > 0 && notions.length > 0;
 
 /** `…, and Turkmenistan in 2005`: what was said before, of somebody else. */
-const goesOn = ({ mentions, dates, numbers }: Clause): boolean => mentions.length > 0 && dates.length + numbers.length > 0;
+const goesOn = ({ from, to, mentions, dates, numbers }: Clause): boolean => to - from >= 3 && mentions.length > 0 && dates.length + numbers.length > 0;
 
 const trimmed = (text: string): string => text.replaceAll(/^[\s,;—–-]+|[\s,;]+$/gu, "");
 

@@ -75,6 +75,7 @@ function besideItsDay({ text, sentence }: Clause, asked: Asked[]): Asked[] {
   const isBeside = ({ asks, stance, records }: Asked): boolean => {
     if (stance !== "agrees" && stance !== "differs") return false;
     if (asks === "agreement") return isDecision || isRatified || (lapse !== null && stance === "differs");
+    if (asks === "event") return isDecision && stance === "differs";
     if (asks === "deployment") return isDecision || (lapse !== null && stance === "differs");
     if (asks !== "membership") return false;
     // `Months after Armenia`: the day is not Armenia's.

@@ -197,8 +197,8 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, sides: 
     const nearest = groupsOf(clause, voters).at(passive ? 0 : -1) ?? [];
     const verb = wordsAt(clause, start + shift);
     const denied = choice !== "absent" && verb !== null && (isDenied(clause, verb) || /^\s+no\s/iu.test(clause.text.slice(end)));
-    const share = clause.text.slice(from, start).match(/(?:^|\s)(all|none|two|three|four|both)\s+(?:of\s+)?(?:the\s+)?(?:five|central asian)|все пять/iu);
-    if (share !== null) found.push(amongFive(vote, choice, share[1] ?? "all"));
+    const share = clause.text.slice(from, start).match(SHARE);
+    if (share !== null) found.push(amongFive(vote, choice, share[2] ?? "all", share[1] !== undefined || share[3] !== undefined));
     for (const { ids } of nearest) {
       const [country = ""] = ids;
       const cell = vote.cells.find((one) => one.country === country);
@@ -226,17 +226,19 @@ function ballots(clause: Clause, voteAt: (place: number) => Vote | null, sides: 
   return found;
 }
 
+/** How many of the five, and whether it is *not all*. */
+const SHARE = /(?:^|\s)(not\s+)?(all|none|two|three|four|both)\s+(?:of\s+)?(?:the\s+)?(?:five|central asian)|(не )?все пять/iu;
 const BY = /^\s+by\s/iu;
 const COUNTED = /^\s*(?:\p{L}+\s+){0,2}$/u;
 
 const NUMBERS: Readonly<Record<string, number>> = { all: 5, none: 0, two: 2, both: 2, three: 3, four: 4 };
 
-function amongFive(vote: Vote, choice: Choice, share: string): Asked {
+function amongFive(vote: Vote, choice: Choice, share: string, denied: boolean): Asked {
   const chose = REPUBLICS.filter((country) => vote.cells.some((cell) => cell.country === country && cell.among.length === 1 && cell.among[0] === choice));
   return {
     asks: "vote",
     question: (words) => words.votes.howManyOfFive(choice, vote),
-    stance: chose.length === (NUMBERS[share.toLowerCase()] ?? 5) ? "agrees" : "differs",
+    stance: (chose.length === (NUMBERS[share.toLowerCase()] ?? 5)) !== denied ? "agrees" : "differs",
     held: (words) => words.votes.choseOfFive(choice, chose, vote),
     records: [`votes/${vote.id}`],
   };
