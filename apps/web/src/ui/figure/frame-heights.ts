@@ -12,7 +12,7 @@ export const FRAME_HEIGHTS: Readonly<Record<string, readonly [at320: number, at6
   remittances: [780, 740, 630],
   corridors: [1590, 1100, 1040],
   "own-houses": [860, 770, 590],
-  leads: [1430, 1290, 790],
+  leads: [1450, 1290, 790],
   futures: [2950, 3430, 1630],
   holes: [1700, 1980, 1140],
   doubt: [910, 580, 490],
